@@ -20,7 +20,7 @@ from vankien.parse.words.lines import Line
 
 NAMES, SPEAKERS, DAYS = "names", "speakers", "days"  # the tables
 LIKELY = 0.6  # from here on somebody is taken for the writer: of those told so nine in ten are
-SPEAKS = 0.6  # from here on somebody begins to speak
+SPEAKS = 0.7  # from here on somebody begins to speak
 OWN_DAY = 0.6  # from here on a day is the contribution's own
 LEAST = 2  # people who speak in a record; one is the writer of a letter
 LEAST_SAID = 20  # code points that one says
