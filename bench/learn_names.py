@@ -52,7 +52,7 @@ def _named(case: Case) -> list[tuple[Named, tuple[str, ...]]]:
     if not _is_labelled(case) or (case.half in NOTES and _is_told(case.text, language(case))[0]):
         return []
     of = page(case.text.split("\n"), PROFILES[language(case)].people)
-    return [(one, tuple(dict.fromkeys(traits(of, one)))) for one in of.people]
+    return [(one, traits(of, one)) for one in of.people]
 
 
 def writers(case: Case) -> Iterator[Example]:
@@ -88,7 +88,7 @@ def days(case: Case) -> Iterator[Example]:
     own = {one for speaker in case.speakers for one in (speaker.date or "").split(" / ")}
     found = dated.days_of(rows, p)
     for one in found:
-        told = tuple(dict.fromkeys(dated.traits(rows, found, one, p)))
+        told = dated.traits(rows, found, one, p)
         yield Example(case.half, case.name, told, one.day in own)
 
 

@@ -89,7 +89,12 @@ def test_requests_cost_what_they_are_and_not_their_square(unit: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["[20:14, 5/9/2026] {}: tôi đồng ý.\n", "Tôi đồng ý với dự thảo, viết rõ ràng và đủ.\n{}\n"]
+    "line",
+    [
+        "[20:14, 5/9/2026] {}: tôi đồng ý.\n",
+        "Tôi đồng ý với dự thảo, viết rõ ràng và đủ.\n{}\n",
+        "[8:31] Điểm cầu xã – Ông {}, Trưởng thôn: đồng ý với dự thảo, viết đủ.\n",
+    ],
 )
 def test_each_who_speaks_costs_the_same_among_many(line: str) -> None:
     names = [f"{one} {other} {own}" for own in GIVEN for other in MIDDLE for one in FAMILIES]

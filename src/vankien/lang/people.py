@@ -23,7 +23,7 @@ class People:
     `addressed` begin the line that names the reader of a letter.
     `introduces` stands before a speaker's own name, `i_am` before his calling, `family_names` tell a name written
     without capitals. `nick_firsts` begin what people are called instead of by their family ("Tám Hạnh"). `writes` are verbs between a body and what it has to say, `comments_of` stand before a body.
-    `addressees` are spoken to and never speak; `refers` stand before the day of another paper, `until` before a day that is no paper's, `printed` before a page's own ("in ngày"), `wants` in a sentence that wishes one, `annexes` begin the heading of what is enclosed, `encloses` before the
+    `addressees` are spoken to and never speak; `refers` stand before the day of another paper, `until` before a day that is no paper's, `printed` before a page's own ("in ngày"), `other_days` before one of a life, of another paper, of a deadline ("cấp ngày"), `owners` before whoever is the writer's ("my wife"), `joining_kin` between a word for the writer's kin and the name ("con tôi là"), `wants` in a sentence that wishes one, `annexes` begin the heading of what is enclosed, `encloses` before the
     letter in which a paper came. `sends` are verbs of those who write themselves, `greets` begin a speech, `records` name the
     record of a meeting. `meets` are what a meeting does, `met_when` stand between that and
     its day, `attends` follow the day.
@@ -150,6 +150,9 @@ class People:
     some: Words = ("(?!)",)
     ago: Words = ()
     printed: Words = ()
+    other_days: Words = ("(?!)",)
+    owners: Words = ("(?!)",)
+    joining_kin: Words = ("(?!)",)
     branches: tuple[str, ...] = ()
     mail_heads: frozenset[str] = frozenset()
     retired: Words = ()

@@ -190,9 +190,6 @@ def _letter(
         captions = [line.span.of(text) for line in lines if line.role is BlockRole.CAPTION]
         who = byline(captions, people) or who
     who = with_writer(who, said, people, speech.learned)
-    if any(line.role is BlockRole.QUOTED for line in lines):  # an interviewer names whom he asks
-        asked_too = [line.span.of(text) for line in lines if line.role not in {BlockRole.FURNITURE, BlockRole.CAPTION}]
-        who = with_writer(who, asked_too, people, speech.learned)
     if not people.family_names and is_record(text, lines, people) and not speaks_for_self(said, people, alone=True):
         who = replace(who, name=None, role=None)  # who signs minutes wrote down what a meeting wants
     if signature is not None:
@@ -200,7 +197,7 @@ def _letter(
     date, basis = _date(manuscript, [] if article else said, people)
     if date is None and manuscript.channel is not Channel.EMAIL:
         date = day_of_print([line.span.of(text) for line in lines], people)
-        date = date or likely_day(said, people, speech.learned)
+        date = date or (None if article else likely_day(said, people, speech.learned))
         basis = None if date is None else DateBasis.STATED
     if known is not None:
         who, date, basis = known[0], known[1], None if known[1] is None else DateBasis.STATED

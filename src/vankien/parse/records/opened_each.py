@@ -168,11 +168,17 @@ def _bracketed(said: str, p: People) -> Contributor | None:
     if match is None:
         return None
     who = match["inner"].strip()
-    if p.nameless and re.compile(words(p.nameless)).search(who.lower()) is not None:
+    if _nobody(p).search(who.lower()) is not None:
         return Contributor()
     found = mention(who, 0, p, sure=not p.family_names)
     is_first = found is not None and not who[: who.find(found.name)].replace(found.titles, "").strip()
     return found.contributor(p) if found is not None and is_first else None
+
+
+@lru_cache(maxsize=8)
+def _nobody(p: People) -> re.Pattern[str]:
+    """What stands for somebody who gives no name."""
+    return compile_later(words(p.nameless or ("(?!)",)))
 
 
 def _first(said: Sequence[tuple[int, str]], above: int, below: int) -> int:
@@ -185,7 +191,7 @@ def _signer(said: str, p: People) -> Contributor | None:
     if match is None:
         return None
     who = match["who"].strip()
-    if p.nameless and re.compile(words(p.nameless)).search(who.lower()) is not None:
+    if _nobody(p).search(who.lower()) is not None:
         return Contributor()
     signed = _SIGNED.fullmatch(who)
     if signed is None or is_role(signed["name"], p) or is_body(signed["name"], p):

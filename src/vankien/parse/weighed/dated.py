@@ -1,18 +1,24 @@
 """The days that a contribution tells, and what speaks for each that it is the day of the contribution itself.
 
 A paper's own day, that of another paper, of a meeting, of somebody's birth and of a page's clock are told apart by what
-stands around them.
+stands around them; what only another day can be is not looked at.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from vankien.lang.people import People
-from vankien.parse.weighed.row_traits import SHORT, beside, next_line, step
+from vankien.parse.weighed.row_traits import SHORT, beside, next_line, step, tokens
 from vankien.parse.who.dates import is_day, printed
+from vankien.parse.words.pieces import words
+from vankien.text.pattern import compile_later
 
 MOST = 40  # days of a text that are weighed: the first half and the last
 LONGEST_HEAD, LONGEST_TAIL = 400, 300  # code points of a line in which days are looked for
+FIRST_WORDS = 8  # of a line that are traits
+LONGEST_OTHER = 60  # code points before a day in which another paper, a birth, a deadline is named
 _BARE = " \t.,;:()[]–—-|*"
 
 
@@ -27,19 +33,40 @@ class Dated:
 
 
 def days_of(rows: Sequence[str], p: People) -> list[Dated]:
-    """The days in the heads and tails of some lines."""
-    found = [
-        Dated(number, start, end, day)
-        for number, row in enumerate(rows)
-        for start, end, day in p.days(row.lower() if len(row.lower()) == len(row) else row)
-        if (start <= LONGEST_HEAD or start >= len(row) - LONGEST_TAIL)
-        and not any(low < end and start < high for low, high in printed(row, p))
-    ]
+    """The days in the heads and tails of some lines, but for those of other papers, of lives and of printing."""
+    found = [one for number, row in enumerate(rows) for one in _days_in(row, number, p)]
     return found if len(found) <= MOST else [*found[: MOST // 2], *found[-MOST // 2 :]]
 
 
-def traits(rows: Sequence[str], days: Sequence[Dated], one: Dated, p: People) -> Iterator[str]:
+def _days_in(row: str, number: int, p: People) -> Iterator[Dated]:
+    lower = row.lower()
+    if len(lower) != len(row) or row.startswith(">"):
+        return  # another's mail
+    pages: list[tuple[int, int]] | None = None
+    for start, end, day in p.days(lower):
+        if LONGEST_HEAD < start < len(row) - LONGEST_TAIL or _others(p).search(
+            lower[max(0, start - LONGEST_OTHER) : start]
+        ):
+            continue
+        pages = printed(row, p) if pages is None else pages
+        if not any(low < end and start < high for low, high in pages):
+            yield Dated(number, start, end, day)
+
+
+@lru_cache(maxsize=8)
+def _others(p: People) -> re.Pattern[str]:
+    """What names another day right before it, or another paper in the same piece: "cấp ngày", "Hạn nộp:"."""
+    lead = rf"(?:{words(p.day_names)}\s+)?$"
+    named = rf"{words(p.other_days)}[^.;,\n]{{0,30}}?[\s:]+|\d/\d{{4}}/\S+\s+|{words(p.refers)}\s+"
+    return compile_later(rf"(?:{named}){lead}")
+
+
+def traits(rows: Sequence[str], days: Sequence[Dated], one: Dated, p: People) -> tuple[str, ...]:
     """What speaks for a day's being the contribution's own."""
+    return tuple(dict.fromkeys(_traits(rows, days, one, p)))
+
+
+def _traits(rows: Sequence[str], days: Sequence[Dated], one: Dated, p: People) -> Iterator[str]:
     full = [at for at, row in enumerate(rows) if row.strip()]
     place, row = full.index(one.row), rows[one.row]
     yield f"lines {step(len(full))}"
@@ -56,9 +83,9 @@ def traits(rows: Sequence[str], days: Sequence[Dated], one: Dated, p: People) ->
         yield "ends"
     elif not before.strip(_BARE):
         yield "begins"
-    if is_day(row, p):
+    if len(row) <= SHORT and is_day(row, p):
         yield "day and place"
-    yield from (f"in line {word}" for word in {*row.lower().split()[:8]})
+    yield from (f"in line {word}" for word in tokens(before[:SHORT])[:FIRST_WORDS] if word.isalpha())
     for side, away in (("above", -1), ("below", 1)):
         yield from (f"{side} {trait}" for trait in next_line(rows, full, place + away, one.row, p))
     order = sorted({each.day for each in days})
@@ -72,8 +99,4 @@ def traits(rows: Sequence[str], days: Sequence[Dated], one: Dated, p: People) ->
     if one is days[-1]:
         yield "last of days"
     yield f"told {min(3, sum(each.day == one.day for each in days))}"
-    yield f"away {step(_years(one.day, order[-1]))}"
-
-
-def _years(one: str, other: str) -> int:
-    return abs(int(other[:4]) - int(one[:4]))
+    yield f"away {step(int(order[-1][:4]) - int(one.day[:4]))}"
