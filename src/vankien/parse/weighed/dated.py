@@ -18,7 +18,10 @@ from vankien.text.pattern import compile_later
 MOST = 40  # days of a text that are weighed: the first half and the last
 LONGEST_HEAD, LONGEST_TAIL = 400, 300  # code points of a line in which days are looked for
 FIRST_WORDS = 8  # of a line that are traits
+LEAST_SAID = 3  # words before a day and a comma that are a sentence
 LONGEST_OTHER = 60  # code points before a day in which another paper, a birth, a deadline is named
+_YEAR = re.compile(r"\d{4}")
+_SENTENCE = re.compile(r"[.!?;:…]\s")
 _BARE = " \t.,;:()[]–—-|*"
 
 
@@ -44,21 +47,55 @@ def _days_in(row: str, number: int, p: People) -> Iterator[Dated]:
         return  # another's mail
     pages: list[tuple[int, int]] | None = None
     for start, end, day in p.days(lower):
-        if LONGEST_HEAD < start < len(row) - LONGEST_TAIL or _others(p).search(
-            lower[max(0, start - LONGEST_OTHER) : start]
-        ):
+        if not _may_be_own(lower, start, end, p):
             continue
         pages = printed(row, p) if pages is None else pages
         if not any(low < end and start < high for low, high in pages):
             yield Dated(number, start, end, day)
 
 
+def _may_be_own(lower: str, start: int, end: int, p: People) -> bool:
+    """Whether a day may be a contribution's own: no words of its line before it wish it or name another, behind a colon
+    a label for it stands, and its sentence does not go on with what was then: "Ngày 30/4/1975 quê tôi …".
+    """
+    if LONGEST_HEAD < start < len(lower) - LONGEST_TAIL:
+        return False
+    before, behind = lower[:start], lower[end:].lstrip(" )")
+    if _YEAR.search(lower, start, end) is None:
+        return False  # "1.2.15" numbers a point
+    patterns = _patterns(p)
+    near = before[-LONGEST_OTHER:]
+    if patterns.others.search(near) is not None or patterns.wants.search(_SENTENCE.split(near)[-1]) is not None:
+        return False
+    if before.rstrip().endswith(":"):
+        label = before.rstrip(" :").rpartition("  ")[2].strip(_BARE)
+        return patterns.labels.fullmatch(label) is not None
+    if behind[:1].isalpha():
+        return patterns.hours.match(behind) is not None
+    goes_on = behind[:1] == "," and len(before.split()) >= LEAST_SAID
+    return not (goes_on and behind[1:].strip()[:1].isalpha())
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    others: re.Pattern[str]
+    wants: re.Pattern[str]
+    labels: re.Pattern[str]
+    hours: re.Pattern[str]
+
+
 @lru_cache(maxsize=8)
-def _others(p: People) -> re.Pattern[str]:
-    """What names another day right before it, or another paper in the same piece: "cấp ngày", "Hạn nộp:"."""
+def _patterns(p: People) -> _Patterns:
+    """What names another day right before it or in the same piece ("cấp ngày", "Hạn nộp:"), what wishes one, what names
+    another paper; labels of the own day.
+    """
     lead = rf"(?:{words(p.day_names)}\s+)?$"
-    named = rf"{words(p.other_days)}[^.;,\n]{{0,30}}?[\s:]+|\d/\d{{4}}/\S+\s+|{words(p.refers)}\s+"
-    return compile_later(rf"(?:{named}){lead}")
+    return _Patterns(
+        others=compile_later(rf"(?:{words(p.other_days)}[^.;\n]{{0,40}}?[\s:]+|\d/\d{{4}}/\S+\s+){lead}"),
+        wants=compile_later(words(p.wants or ("(?!)",))),
+        labels=compile_later(words(p.sent_on)),
+        hours=compile_later(words(p.hours or ("(?!)",))),
+    )
 
 
 def traits(rows: Sequence[str], days: Sequence[Dated], one: Dated, p: People) -> tuple[str, ...]:

@@ -77,8 +77,16 @@ def _may_write(of: Page, one: Named) -> bool:
     if says(of, one):  # whom a writer of his own tells of
         return not speaks_for_self([*of.rows[: one.row], before], of.p, alone=True)
     is_alone = not before.strip(" \t(*") and ends_row(of, one)
-    is_foot = place >= max(1, len(of.full) - BOTTOM) and len(row) <= LONGEST_SIGNED and not row.rstrip().endswith(";")
-    return (is_alone and place < TOP < len(of.full)) or (is_foot and (is_alone or not row[one.end :].strip(_NO_WORDS)))
+    if is_alone and place < TOP < len(of.full):
+        return True
+    is_foot = place >= max(1, len(of.full) - BOTTOM) and not row.rstrip().endswith(";")
+    is_foot = is_foot and not any(map(_is_sentence, (of.rows[at] for at in of.full[place:])))
+    return is_foot and (is_alone or (not row[one.end :].strip(_NO_WORDS) and is_role(before.strip(_NO_WORDS), of.p)))
+
+
+def _is_sentence(row: str) -> bool:
+    """Whether a line is none of a signature: it is long, or ends as a sentence does."""
+    return len(row) > LONGEST_SIGNED or (len(row) > LONGEST_SIGNED // 2 and row.rstrip().endswith((".", "!", "?", "…")))
 
 
 @lru_cache(maxsize=8)
@@ -94,7 +102,7 @@ def _own(p: People) -> re.Pattern[str]:
 def _lead(p: People) -> re.Pattern[str]:
     """What says whose words follow or went before: "ý kiến của", "thư do"."""
     return compile_later(
-        rf"(?:(?<!theo\s){words(p.statements)}\s+(?:\w+\s+){{0,2}}?{words(p.statement_by)}|{words(p.introduces)})\s*:?\s*$"
+        rf"(?:(?<!theo\s)(?<!với\s){words(p.statements)}\s+(?:\w+\s+){{0,2}}?{words(p.statement_by)}|{words(p.introduces)})\s*:?\s*$"
     )
 
 
@@ -143,7 +151,7 @@ def likely_speakers(text: str, lines: Sequence[Line], p: People, learned: Learne
         return []
     found: dict[int, tuple[float, Named]] = {}
     for likely, one in _weighed(of, table):
-        if likely >= SPEAKS and likely > found.get(one.row, (0.0, one))[0]:
+        if likely >= SPEAKS and likely > found.get(one.row, (0.0, one))[0] and says(of, one):
             found[one.row] = (likely, one)
     told = [one for _, (_, one) in sorted(found.items())]
     if len({one.name for one in told}) < LEAST or not _all_say(of, told):
@@ -155,10 +163,12 @@ def likely_speakers(text: str, lines: Sequence[Line], p: People, learned: Learne
 
 
 def _all_say(of: Page, told: Sequence[Named]) -> bool:
-    """Whether all say something from where they are named to where the next is: those who sign together do not."""
+    """Whether all say something from where they are named to where the next is: those who sign together, or attend, do
+    not.
+    """
     named: dict[int, int] = {}
     for each in of.people:
-        named[each.row] = named.get(each.row, 0) + each.end - each.start
+        named[each.row] = named.get(each.row, 0) + each.said.end - each.start
     for one, until in pairwise((*(each.row for each in told), len(of.rows))):
         said = sum(len(of.rows[at].strip(_NO_WORDS)) - named.get(at, 0) for at in range(one, until))
         if said < LEAST_SAID:
