@@ -4,6 +4,8 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 
+from vankien.lang.all_days import Day, all_days
+
 MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
           "november", "december")  # fmt: skip
 SHORTEST = 3  # letters of a month's short name: "Mar", "Sept"
@@ -71,14 +73,9 @@ def day(text: str) -> str | None:
 _ANY = (_ISO, _DAY_FIRST, _MONTH_FIRST, _DAY_IN_WORDS, _FIGURES, _SHORT_YEAR, _ROMAN_MONTH)
 
 
-def days(text: str) -> Iterator[tuple[int, int, str]]:
-    """All days in a text in small letters, where each begins and ends, in ISO form; none of figures that another has."""
-    behind = 0
-    for start, end in sorted((match.start(), -match.end()) for any_ in _ANY for match in any_.finditer(text)):
-        found = day(text[start:-end]) if start >= behind else None
-        if found is not None:
-            behind = -end
-            yield start, behind, found
+def days(text: str) -> Iterator[Day]:
+    """All days in a text in small letters."""
+    return all_days(text, _ANY, day)
 
 
 def _month(word: str) -> int:

@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 
+from vankien.lang.all_days import Day, all_days
 from vankien.text.numerals import number_words
 
 # People abroad date their letters in the language of the place.
@@ -76,16 +77,9 @@ def day(text: str) -> str | None:
 _ANY = (_ISO, _DAY, _FOREIGN_DAY, _MONTH_FIRST, _SHORT_YEAR, _IN_WORDS, _MONTH_IN_WORDS)
 
 
-def days(text: str) -> Iterator[tuple[int, int, str]]:
-    """All days in a text in small letters, where each begins and ends, in ISO form; none of figures that another has."""
-    if not any(map(str.isdecimal, text)):
-        return
-    behind = 0
-    for start, end in sorted((match.start(), -match.end()) for any_ in _ANY for match in any_.finditer(text)):
-        found = day(text[start:-end]) if start >= behind else None
-        if found is not None:
-            behind = -end
-            yield start, behind, found
+def days(text: str) -> Iterator[Day]:
+    """All days in a text in small letters."""
+    return all_days(text, _ANY, day)
 
 
 def _day_in_words(match: re.Match[str]) -> str | None:

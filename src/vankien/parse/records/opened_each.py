@@ -10,12 +10,12 @@ from itertools import pairwise
 
 from vankien.lang.people import People
 from vankien.model.contribution import BlockRole, Contributor
+from vankien.parse.records.signed_behind import nobody
 from vankien.parse.who.mention import mention
 from vankien.parse.who.names import CAPITALS, NAME, WORD, is_body, is_name, is_place, is_role, prefix
 from vankien.parse.who.office import is_calling
 from vankien.parse.who.office_behind import in_brackets
 from vankien.parse.words.lines import Line
-from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
 
 LEAST = 2  # who say it in a shape that says nothing else; one is a letter
@@ -168,17 +168,11 @@ def _bracketed(said: str, p: People) -> Contributor | None:
     if match is None:
         return None
     who = match["inner"].strip()
-    if _nobody(p).search(who.lower()) is not None:
+    if nobody(p).search(who.lower()) is not None:
         return Contributor()
     found = mention(who, 0, p, sure=not p.family_names)
     is_first = found is not None and not who[: who.find(found.name)].replace(found.titles, "").strip()
     return found.contributor(p) if found is not None and is_first else None
-
-
-@lru_cache(maxsize=8)
-def _nobody(p: People) -> re.Pattern[str]:
-    """What stands for somebody who gives no name."""
-    return compile_later(words(p.nameless or ("(?!)",)))
 
 
 def _first(said: Sequence[tuple[int, str]], above: int, below: int) -> int:
@@ -191,7 +185,7 @@ def _signer(said: str, p: People) -> Contributor | None:
     if match is None:
         return None
     who = match["who"].strip()
-    if _nobody(p).search(who.lower()) is not None:
+    if nobody(p).search(who.lower()) is not None:
         return Contributor()
     signed = _SIGNED.fullmatch(who)
     if signed is None or is_role(signed["name"], p) or is_body(signed["name"], p):

@@ -84,7 +84,7 @@ def _writer(said: str, p: People) -> Contributor | None:
     if match is None:
         return None
     who = match["who"].strip()
-    if _nobody(p).search(who.lower()) is not None:
+    if nobody(p).search(who.lower()) is not None:
         return Contributor()
     found = mention(who, 0, p, sure=p.bodies_anywhere)
     if found is not None and found.titles.strip() and " " not in found.name:
@@ -106,6 +106,6 @@ def _called(match: re.Match[str], who: str, p: People) -> Contributor | None:
 
 
 @lru_cache(maxsize=8)
-def _nobody(p: People) -> re.Pattern[str]:
+def nobody(p: People) -> re.Pattern[str]:
     """What stands for a writer who gives no name: "một bạn đọc giấu tên"."""
     return compile_later(words(p.nameless) if p.nameless else "(?!)")

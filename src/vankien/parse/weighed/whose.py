@@ -14,6 +14,7 @@ from itertools import pairwise
 from vankien.lang.learned import LearnedWeights
 from vankien.lang.people import People
 from vankien.model.contribution import BlockRole, Contributor
+from vankien.parse.records.signed_behind import nobody
 from vankien.parse.weighed.dated import days_of
 from vankien.parse.weighed.dated import traits as traits_of_day
 from vankien.parse.weighed.named import Named, Page, ends_row, page, says, traits
@@ -47,7 +48,7 @@ def with_writer(who: Contributor, rows: Sequence[str], p: People, learned: Learn
     those who are named where a writer can be.
     """
     table = learned.table(NAMES)
-    if who != Contributor(kind=who.kind) or not table or _nameless(p).search("\n".join(rows).lower()) is not None:
+    if who != Contributor(kind=who.kind) or not table or nobody(p).search("\n".join(rows).lower()) is not None:
         return who
     of = page(rows, p)
     told = [(likely, one) for likely, one in _weighed(of, table) if likely >= LIKELY and _may_write(of, one)]
@@ -55,11 +56,6 @@ def with_writer(who: Contributor, rows: Sequence[str], p: People, learned: Learn
         return who
     best = max(told, key=lambda one: one[0])[1]
     return replace(_whole(of, [one for _, one in told if one.name == best.name], best), kind=who.kind)
-
-
-@lru_cache(maxsize=8)
-def _nameless(p: People) -> re.Pattern[str]:
-    return compile_later(words(p.nameless or ("(?!)",)))
 
 
 def _may_write(of: Page, one: Named) -> bool:
