@@ -55,6 +55,9 @@ DRAFTS = {
     "camlinh": (HERE / "drafts/camlinh.txt", "party"),
     "nghetrang": (HERE / "drafts/nghetrang.txt", "law"),
     "millbrook": (HERE / "drafts/millbrook.txt", "en"),
+    "tienloc": (HERE / "drafts/tienloc.txt", "party"),
+    "chothuy": (HERE / "drafts/chothuy.txt", "law"),
+    "wexholme": (HERE / "drafts/wexholme.txt", "en"),
 }
 Numbers = tuple[tuple[str, str], ...]
 Where = tuple[int | None, int | None, frozenset[Numbers]]

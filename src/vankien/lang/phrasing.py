@@ -38,7 +38,8 @@ class PhrasingWords:
     đoạn này"), `several` point back to more than one ("leave them out"),
     `purposes` head a clause that gives the reason of an order over a whole unit behind its comma ("to save money, delete 4.4").
     `rightly` stand before what the draft ought to say ("đáng lẽ là “…”"); `wished` lead to old words of which `comes_to_be`
-    brings the new ones ("we ask that “a” be “b”"). `leaves` lead, behind words that go, to those that stay ("bỏ bớt, giữ “a”").
+    brings the new ones ("we ask that “a” be “b”"). `has_done` stand before words of which a verb behind them says what
+    is to become ("we should like “a” added to 8.4"). `leaves` lead, behind words that go, to those that stay ("bỏ bớt, giữ “a”").
     """
 
     puts_forward: Words = ()
@@ -80,6 +81,7 @@ class PhrasingWords:
     purposes: Words = ()
     wished: Words = ()
     comes_to_be: Words = ()
+    has_done: Words = ()
 
 
 SAID_PLAINLY = PhrasingWords()

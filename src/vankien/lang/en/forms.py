@@ -66,6 +66,7 @@ FIELD_QUESTIONS = {
             r"(?:text|wording|words) (?:as (?:it|they) stands?|as printed|as drafted|in the draft|now|at present|to be (?:changed|replaced|amended))",
             r"(?:words|wording|text|sentence) you (?:want|wish|would like)[^:?\n]{0,20}(?:changed?|replaced?|altered?)"),
     "new": (r"(?:your|our|my|the|proposed|suggested|new|preferred|desired|better|amended) (?:proposed |suggested |new |own |preferred |alternative )?(?:text|wording|words|version|change|amendment|suggestion|proposal|rewording|sentence)",
+            r"what (?:changes?|amendments?|modifications?|wording|words|text|alternatives?) (?:would|should|do|are|is|to)\b[^:?\n]{1,60}",
             r"what (?:should|would you|do you want|do you propose|ought)[^:?\n]{1,50}", r"how (?:should|would you|do you want)[^:?\n]{1,50}",
             r"(?:text|wording|words) (?:proposed|suggested|you (?:propose|suggest|want|prefer)|as amended)"),
     "cut": (rf"{_WORDING} (?:to be |you (?:want|would like|wish) to |for )?{_AWAY}", rf"{_AWAY} (?:the )?(?:following )?{_WORDING}"),

@@ -55,6 +55,7 @@ PHRASING = PhrasingWords(
     ends=("end", "end of", "close", "full stop", "rest"),
     onward=(r"(?:right\s+)?(?:up\s+)?(?:to|until|till)\s+(?:the|its)\s+(?:very\s+)?(?:end|close|full\s+stop)", "onwards?", "on to the end", "to end",
             r"and\s+(?:everything|all|whatever|anything|what|the\s+rest(?:\s+of\s+\w+(?:\s+\w+)?)?)(?:\s+that)?(?:\s+(?:follows|comes)(?:\s+(?:it|after|thereafter|behind))?|\s+(?:after|behind)(?:\s+it)?)?", "and following"),
+    has_done=("like", "want", "wants", "wish", "see", "have", "has", "need", "needs", "love", "prefer", "get", "welcome", "wanted"),
     old_for=("for",),
     leaves=("keep", "keeping", "leave", "leaving", "retain", "retaining", "save", "saving", "sparing"),
     makes=("make", "let", "have", "turn"),

@@ -30,6 +30,7 @@ from vankien.lang.en.phrasing import PHRASING
 from vankien.lang.en.roles import ROLES
 from vankien.lang.en.rows import ROWS
 from vankien.lang.en.stances import STANCES
+from vankien.lang.en.tables import TABLES
 from vankien.lang.en.there import THERE
 from vankien.lang.en.unit_words import UNIT_WORDS
 from vankien.lang.en.unmarked import UNMARKED
@@ -192,6 +193,7 @@ SPEECH = Speech(
     cited=CITED,
     called=CALLED,
     whole_units=UNIT_WORDS,
+    tables=TABLES,
     unmarked=UNMARKED,
     hearsay=HEARSAY,
     stories=STORIES,

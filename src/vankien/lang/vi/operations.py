@@ -94,7 +94,7 @@ _WAYS = "lên|xuống|thành|còn|ra|sang|về|tới|đến|lại"  # in which a
 _STIRS = "nâng|hạ|tăng|giảm|rút|rút ngắn|kéo dài|lùi|lui|nới|bớt|siết|giãn|gia hạn|đôn|đẩy|dời|hoãn|co|thu hẹp"
 _FIGURE_AHEAD = r"(?=\s+(?:(?:là|mức|ngày|năm|tháng|quý|hẳn|khoảng|ít nhất|đủ|từ|dưới|trên|tối đa|tối thiểu|không quá)\s+){0,2}(?:\d|\x01|\x02))"
 RAISES = (
-    rf"(?:{_STIRS})(?:\s+(?:{_WAYS})){{1,3}}(?:\s+(?:là|mức))?",
+    rf"(?:{_STIRS})(?:\s+(?:sớm|muộn|chậm|thêm|hẳn))?(?:\s+(?:{_WAYS})){{1,3}}(?:\s+(?:là|mức))?",
     rf"(?:kéo|đưa|cắt)(?:\s+(?:lên|xuống|ra|về|còn|tới|lại)){{1,2}}(?:\s+(?:thành|còn|là|tới|đến|mức))?{_FIGURE_AHEAD}",
     rf"(?:cho|để|chốt)(?:\s+(?:lên|xuống|còn)){{1,2}}(?:\s+(?:thành|còn|là|tới|đến|mức))?{_FIGURE_AHEAD}",
     rf"(?:(?<=xin\s)|(?<=nên\s)|(?<=nghị\s)|(?<=xin\s\s)|(?<=nên\s\s)|(?<=nghị\s\s))(?:lên|xuống){_FIGURE_AHEAD}",

@@ -17,7 +17,7 @@ from vankien.text.named_rows import listed_rows, row_names
 from vankien.text.running import running
 from vankien.text.tones import without_tones
 
-WORD = re.compile(r"\d+(?:[.,/:]\d+)*\s?[%‰]?|[^\W\d_]+(?:['’][^\W\d_]+)?")
+WORD = re.compile(r"\d+(?:[.,/:]\d+)*(?:\s?[%‰])?|[^\W\d_]+(?:['’][^\W\d_]+)?")
 """A syllable or a figure; "85 %" and "85%" are one."""
 LEAST_PIECE = 2  # words side by side that count when a sentence is compared; single ones stand in any
 NEAR = 0.5  # of the words of a sentence that must stand in one of the draft's, in pieces, to be that one anew

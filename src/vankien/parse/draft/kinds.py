@@ -5,6 +5,7 @@ one of the whole draft where its paragraphs are numbered through. "Clause 4" of 
 import re
 from collections.abc import Collection
 from dataclasses import replace
+from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment
@@ -35,8 +36,8 @@ def as_numbered(one: Amendment, draft: Backing, lower: str, speech: Speech) -> A
         destination = None if one.destination is None else _of_bill(one.destination, draft.units.headed)
         one = replace(one, locator=_of_bill(one.locator, draft.units.headed), destination=destination)
     if draft.units is not None:
-        destination = None if one.destination is None else _dotted(one.destination, draft.units)
-        one = replace(one, locator=_dotted(one.locator, draft.units), destination=destination)
+        destination = None if one.destination is None else _dotted(one.destination, draft.units, speech)
+        one = replace(one, locator=_dotted(one.locator, draft.units, speech), destination=destination)
         one = replace(one, locator=_by_own_number(one.locator, draft.units))
     if draft.units is not None:
         where = one.locator
@@ -110,13 +111,23 @@ def _is_bare_roman(where: Locator, units: Units, lower: str, speech: Speech) -> 
     return not is_called and units.has(replace(first, kind=UnitKind.SECTION))
 
 
-def _dotted(where: Locator, units: Units) -> Locator:
-    """A place with the steps of the draft, where a number with dots was split otherwise: its 1.2 is no clause 2."""
-    if _DOTTED.search(where.as_written or "") is None:
+def _dotted(where: Locator, units: Units, speech: Speech) -> Locator:
+    """A place with the steps of the draft, where a number with dots was split otherwise: its 1.2 is no clause 2.
+
+    Who names an article means one, whatever the draft has.
+    """
+    said = where.as_written or ""
+    if _DOTTED.search(said) is None and _articles(speech).search(said.lower()) is not None:
         return where
     return replace(
         where, path=_as_drafted(where.path, units), also=tuple(_as_drafted(one, units) for one in where.also)
     )
+
+
+@lru_cache(maxsize=8)
+def _articles(speech: Speech) -> re.Pattern[str]:
+    named = (name for name, kind in speech.units.items() if kind in {UnitKind.ARTICLE, UnitKind.CLAUSE})
+    return compile_later(words(named))
 
 
 def _as_drafted(path: Path, units: Units) -> Path:

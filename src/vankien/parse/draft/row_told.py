@@ -53,14 +53,14 @@ def row_named(said: str, rows: Sequence[Row], patterns: Patterns, ordinals: Mapp
     numbers = {_number(match, ordinals) for match in patterns.row.finditer(said)}
     by_number = [one for one in rows if one.number and one.number.lstrip("0") in numbers]
     if len(by_number) > 1:
-        held = [(one, _likeness(said, one)) for one in by_number]
+        held = [(one, likeness(said, one)) for one in by_number]
         best = max(size for _, size in held)
         by_number = [one for one, size in held if size == best >= LEAST_NAME]
     if len(by_number) == 1:
         return by_number[0]
     if numbers and by_number:
         return None
-    named = [(one, size) for one in rows if (size := _likeness(said, one)) >= LEAST_NAME]
+    named = [(one, size) for one in rows if (size := likeness(said, one)) >= LEAST_NAME]
     named = [(one, size) for one, size in named if size >= SHARE * len(one.name)]
     best = max((size for _, size in named), default=0)
     first = [one for one, size in named if size == best]
@@ -72,7 +72,7 @@ def _number(match: re.Match[str], ordinals: Mapping[str, int]) -> str:
     return match["number"].lstrip("0") if in_words is None else str(ordinals[" ".join(in_words.split())])
 
 
-def _likeness(said: str, row: Row) -> int:
+def likeness(said: str, row: Row) -> int:
     """How many words of a row's name stand side by side in what is said."""
     words_ = f" {' '.join(_WORD.findall(said))} "
     for size in range(len(row.name), 0, -1):

@@ -17,6 +17,7 @@ from vankien.parse.grammar.found import trimmed
 from vankien.parse.reading.left_to_others import leaves_words
 from vankien.parse.reading.reach import LIST_MARK
 from vankien.parse.script import Script
+from vankien.parse.words.cues import ORDERS
 from vankien.parse.words.lines import Line
 from vankien.parse.words.plain import Masked
 from vankien.text.quotes import is_mark
@@ -54,6 +55,25 @@ def records_at(script: Script, body: Sequence[Line], at: int) -> tuple[list[Reco
     if record is None or (record.found is None and not _tells_in_words(script, record, fields)):
         return [], at
     return [record], following
+
+
+def without_place_questions(script: Script, body: Sequence[Line]) -> list[Line]:
+    """The lines without a form's own words where these ask for a place and one is the answer: "Which part of the plan
+    does your comment relate to? Section 7 (Transport), para 7.3" says what the lines below are about.
+    """
+    known = labels(script.grammar.speech)
+    return [replace(line, span=_answer(script, known, line.span)) for line in body]
+
+
+def _answer(script: Script, known: Labels, line: Span) -> Span:
+    if script.text.find("?", line.start, line.end) < 0:
+        return line
+    label = known.head(script.lower, line.start, line.end)
+    if label is None or label.name not in PLACES or script.text[label.end - 1] != "?":
+        return line
+    said = trimmed(script.text, Span(label.end, line.end))
+    is_place = 0 < said.length <= LONGEST_PLACE and bool(script.references(script.part(said)))
+    return said if is_place and not script.cues_of(said) & ORDERS else line
 
 
 def heads_letter(script: Script, body: Sequence[Line], at: int) -> bool:

@@ -97,6 +97,7 @@ class Grammar:
     insert_named: re.Pattern[str]
     insert_is: re.Pattern[str]
     insert_given: re.Pattern[str]
+    insert_had: re.Pattern[str]
     insert_put_beside: re.Pattern[str]
     insert_passive: re.Pattern[str]
     insert_beside: re.Pattern[str]

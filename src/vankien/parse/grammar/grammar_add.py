@@ -43,6 +43,12 @@ def adding(s: Speech, p: Pieces) -> Patterns:
             if s.counts_at_head
             else r"(?!)"
         ),
+        "insert_had": compile_(  # "we should like “a” added to 8.4"
+            rf"{words(s.phrasing.has_done)}\s+(?:{p.names}\s*){{0,3}}(?P<new>{Q})\s*(?:\w+ly\s+|also\s+)?"
+            rf"(?P<verb>(?=\w*(?:ed|put|written|built)(?!\w))(?:{p.inserts}|put(?=\s+(?:in|on|to|into|onto)\s)))"
+            if s.phrasing.has_done
+            else r"(?!)"
+        ),
         "insert_put_beside": compile_(
             rf"(?P<verb>{p.inserts}){p.gap}(?P<new>{Q})(?:{LINE}|{Q}){{0,120}}?[,;:(]\s*"
             rf"(?:{words((*s.whole_units.puts, *s.whole_units.stands, *s.unmarked.stands))})\s+(?:\w+\s+)?"

@@ -22,7 +22,7 @@ from vankien.parse.draft.moves_within import moved_within
 from vankien.parse.draft.rows import with_names
 from vankien.parse.draft.units import Units
 from vankien.parse.forms.by_draft import fields_by_draft
-from vankien.parse.forms.fields import may_be_form, numbered_units, records_at
+from vankien.parse.forms.fields import may_be_form, numbered_units, records_at, without_place_questions
 from vankien.parse.forms.request_fields import Record
 from vankien.parse.forms.unticked import without_unticked
 from vankien.parse.grammar.found import Found
@@ -100,7 +100,7 @@ class Prose(Reading):
         self.script, body = with_voices(self.script, without_counts(self.script, body))
         body = [line for line in body if not line.span.is_empty]
         body, self.context.anew = without_own_heads(self.script, body)
-        body = without_unticked(self.script, body)
+        body = without_place_questions(self.script, without_unticked(self.script, body))
         self.context.script = self.script
         self.has_boxes, self.body = has_boxes(self.text), tuple(body)
         self.story = Story(self.script)  # of the script in which speech was parted

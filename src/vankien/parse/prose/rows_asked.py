@@ -14,7 +14,7 @@ from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.backed.figure_words import is_asked, is_put_for, leads_to, only_tells
 from vankien.parse.backed.figures import with_quotation
-from vankien.parse.draft.row_told import Patterns, names_row, row_named, table_patterns
+from vankien.parse.draft.row_told import LEAST_NAME, Patterns, likeness, names_row, row_named, table_patterns
 from vankien.parse.draft.tables import Row, figures_in, lone_appendix, plain_figure, tables_of
 from vankien.parse.draft.units import Units
 from vankien.parse.grammar.found import Found
@@ -82,7 +82,7 @@ def _read(reading: Reading, stretch: Span, known: int, units: Units, patterns: P
         return
     found = _change(script, part, row, patterns)
     same = [one for one in here if _is_of_row(one, row)]
-    if found is None or any(_says_it(one, found, script) for one in same):
+    if found is None or any(_says_it(one, found, script, row) for one in same):
         for one in same:
             _put(reading, one, _in_row(one, row, stretch.of(script.lower)))
         return
@@ -110,12 +110,17 @@ def _rows(script: Script, part: Masked, units: Units) -> Sequence[Row]:
     return [one for one in rows if not named or (one.path[0].number or "").lower() in ("", *named)]
 
 
-def _says_it(one: Amendment, found: Found, script: Script) -> bool:
-    """Whether a request for words of the row is the change found, perhaps with more words: "dưới 5", "dưới 4,5"."""
+def _says_it(one: Amendment, found: Found, script: Script, row: Row) -> bool:
+    """Whether a request for words of the row is the change found, perhaps with more words: "dưới 5", "dưới 4,5".
+
+    The name of the row is none of them: "put Orchard Close back to 2035".
+    """
     if found.target is None or found.new is None or not one.target_text or not one.new_text:
         return False
     figures = [plain_figure(span.of(script.text)) for span in (found.target, found.new)]
     said = [plain_figure(one.target_text), plain_figure(one.new_text)]
+    if likeness(one.new_text.lower(), row) >= LEAST_NAME:
+        return False
     return figures[0] in said[0] and figures[1] in said[1]
 
 

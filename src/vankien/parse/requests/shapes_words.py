@@ -180,6 +180,7 @@ def insert_named(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         grammar.insert_named.search(stretch.text)
         or grammar.insert_is.search(stretch.text)
         or (grammar.insert_given.search(stretch.text) if len(stretch.quotes) == 1 else None)
+        or (grammar.insert_had.search(stretch.text) if len(stretch.quotes) == 1 else None)
     )
     new = None if match is None else inner_words(text, stretch, match, "new")
     if match is None or new is None or new.is_empty:

@@ -335,7 +335,7 @@ def _within(line: str, p: People) -> str | None:
     own = own or (encloses_by.match(lower) if enclosing((line,), p) else None)
     if own is not None:  # "(Kèm theo Công văn số 12 ngày 4/3/2021)": the letter in which this came
         return p.day(own["day"])
-    match = held.match(lower) or (bracket.search(lower) if "(" in lower else None)
+    match = held.match(lower) or (_own_bracket(bracket.search(lower), p) if "(" in lower else None)
     lead_in = "" if match is None else match[0][: _at(match[0])]
     is_other = match is not None and _PAPER.search(match[0]) is not None and not _is_signed(match[0], p)
     if match is not None and not is_other and until.search(lead_in) is None:
@@ -354,6 +354,17 @@ def _within(line: str, p: People) -> str | None:
     if lead is None and field.search(lower) is None and _is_labelled(lower[:at], p):
         return None
     return p.day(match["day"])
+
+
+def _own_bracket(match: re.Match[str] | None, p: People) -> re.Match[str] | None:
+    """A day in brackets, if these are no part of a sentence: they begin or end a line, or a colon or a dash follows;
+    not "Tổng thu (31/12/2020) là 5 tỷ", "trái Luật Đất đai (18/01/2024)."
+    """
+    if match is None:
+        return None
+    before, behind = match.string[: match.start()].strip(), match.string[match.end() :].strip()
+    is_own = not behind or behind[0] in ":–—-|(;" or not before or (behind == "." and before[-1] in ".!?")
+    return match if is_own else None
 
 
 def _resolved(line: str, p: People) -> str | None:

@@ -23,11 +23,12 @@ SHORT = 3  # letters of a measure that may be glued to its figure: "30km"
 _SHARE = r"\d{1,3}(?:[.,]\d+)?\s{0,2}"
 _FIGURE = r"\d+(?:[.,]\d+)*"
 _DASH = "[–—−-]"
+_ORDINAL = r"(?:(?<=1)st|(?<=2)nd|(?<=3)rd|th)(?!\w)"  # "the 300th dwelling": what stands there is one word
 _DIGITS = (
     re.compile(  # "8 – 9%" is one figure, and so is "10-15 năm"; days and rows, "10-10-2026", "30-36-48", are none
         rf"(?<![\w.,/-])(?<!\d[–—−])(?!(?<=\()\d{{1,2}}\))"
         rf"(?:{_SHARE}%?\s{{0,2}}[–-]\s{{0,2}}{_SHARE}[%‰]"
-        rf"|{_FIGURE}(?:(?>{_DASH}{_FIGURE}))?(?!{_DASH}\d|[\d/]|[.,]\d)(?:\s?[%‰])?)"
+        rf"|{_FIGURE}(?:(?>{_DASH}{_FIGURE}))?(?!{_DASH}\d|[\d/]|[.,]\d)(?:\s?[%‰]|{_ORDINAL})?)"
     )
 )
 _SYLLABLES = re.compile(rf"\w+(?:\s+\w+){{0,{MOST_SYLLABLES - 1}}}")
