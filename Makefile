@@ -50,7 +50,7 @@ demo: $(VENV)/.core
 
 test: system $(VENV)/.dev
 	@$(MAKE) --no-print-directory check
-	@$(BIN)/python -m pytest -n 2 --dist loadgroup --no-loadscope-reorder
+	@$(BIN)/python -m pytest -n 2 --dist loadscope --no-loadscope-reorder
 
 check: $(VENV)/.dev
 	@$(BIN)/ruff check .

@@ -6,25 +6,45 @@ in one, but for the halves of the gold, each of which takes minutes: they come f
 """
 
 import os
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from xdist.remote import Producer
+    from xdist.scheduler import LoadScopeScheduling
 
 settings.register_profile("steady", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("explore", settings.get_profile("steady"), derandomize=False, print_blob=True)
 settings.load_profile("explore" if os.environ.get("EXPLORE") else "steady")
 os.environ["VANKIEN_CACHE"] = ""
+HALVES = ("short-held", "people-held", "en-held", "held", "dev", "short", "en", "people")  # the longer names first
 
 
-@pytest.hookimpl(tryfirst=True)  # before those who are to run together are told apart
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for one in items:
-        one.add_marker(pytest.mark.xdist_group(_together(one)))
     items.sort(key=lambda one: not one.nodeid.startswith("tests/gold/"))
 
 
-def _together(one: pytest.Item) -> str:
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: "Producer") -> "LoadScopeScheduling":
+    """Who hands out the tests: those that share what was read to the same process.
+
+    It looks at their names alone. Marks (`xdist_group`) reach no scheduler since pytest 9.2, so that tests of a half ran
+    in both processes and each read it.
+    """
+    from xdist.scheduler import LoadScopeScheduling  # noqa: PLC0415 - where only one process tests it may be missing
+
+    class Together(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            return together(nodeid)
+
+    return Together(config, log)
+
+
+def together(nodeid: str) -> str:
     """What a test shares with those that must run in the same process: its file, and its half of the gold."""
-    file = one.nodeid.partition("::")[0]
-    half = one.callspec.params.get("half") if isinstance(one, pytest.Function) and hasattr(one, "callspec") else None
-    return f"{file} {half}" if half else file
+    file, _, name = nodeid.partition("::")
+    told = name.partition("[")[2]
+    half = next((one for one in HALVES if told.startswith((f"{one}-", f"{one}]"))), None)
+    return f"{file} {half}" if half and file.startswith("tests/gold/") else file

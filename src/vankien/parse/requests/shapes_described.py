@@ -157,7 +157,8 @@ def delete_from(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     if match is None or _is_done(stretch, match.start("verb"), grammar):
         return None
     old = trimmed(text, Span(match.start("old"), match.end("old")).shift(stretch.start))
-    if not without_places(stretch.within(old), grammar).strip():
+    left = without_places(stretch.within(old), grammar)
+    if unit_grammar(grammar.speech).only_fillers.fullmatch(left) is not None:  # "bãi bỏ khoản này khỏi dự thảo"
         return Found(Operation.DELETE, stretch.start + match.start("verb"), stretch.start + match.end())
     return Found(Operation.DELETE, stretch.start + match.start("verb"), stretch.start + match.end(), old)
 
