@@ -344,19 +344,20 @@ FIELDS = {
     "reason": ("lý do", "lí do", "vì", "giải thích", "căn cứ", "lý do sửa", "lý do đề nghị"),
 }
 BLANK_CELLS = ("không", "để trống", "không có", "bỏ trống", "chưa có")
+_AGREED = ("nhất trí", "đồng ý", "tán thành", "thống nhất", "giữ nguyên", "để nguyên", "giữ", "không sửa", "không thay đổi",
+           "không điều chỉnh", "cơ bản nhất trí", "hoàn toàn nhất trí", "hoàn toàn đồng ý", "cơ bản thống nhất", "nhất trí cao")  # fmt: skip
+_AS_IT_IS = ("như dự thảo", "với dự thảo", "theo dự thảo", "như cũ", "như hiện nay", "như hiện hành", "như trong dự thảo",
+             "như bản dự thảo", "như nội dung dự thảo", "với nội dung này", "nội dung này", "với nội dung dự thảo",
+             "nội dung dự thảo", "với quy định này", "quy định này", "như quy định của dự thảo", "với dự thảo văn bản")  # fmt: skip
 IS_AGREEMENT_ROW = (
-    "giữ nguyên",
-    "để nguyên",
-    "giữ như dự thảo",
-    "không sửa",
-    "không thay đổi",
-    "nhất trí",
-    "đồng ý",
+    *(one for one in _AGREED if one != "giữ"),
+    *(f"{one} {way}" for one in _AGREED for way in _AS_IT_IS),
     "ok",
     "không có ý kiến",
-    "tán thành",
-    "thống nhất",
-    "nhất trí với dự thảo",
+    "không có ý kiến gì",
+    "không có ý kiến khác",
+    "không có ý kiến thêm",
+    "không ý kiến",
 )
 TOTALS = ("cộng", "tổng cộng", "tổng số", "tổng")
 LETTER_HEADS = (

@@ -93,6 +93,7 @@ def _against(script: Script, one: Amendment, sure: Sequence[Change], beside: Seq
     held = [each for each in held if not any(is_same(script, other, each) for other in beside)]
     if one.operation is Operation.DELETE and one.target_text is None:  # "hai chữ “a” khó hiểu, bỏ khoản này"
         held = [each for each in held if each.old is None or not is_mark(script.marks[max(0, each.old.start - 1)])]
+    held = [each for each in held if not _tells_less(script, one, each)]
     same = [each for each in held if is_same(script, one, each)]
     other = [each for each in same if not _loses(script, one, each) and not _cuts(script, each)]
     other = [each for each in other if each.new is None or _NOTE.match(script.text, each.new.end) is None]
@@ -102,6 +103,13 @@ def _against(script: Script, one: Amendment, sure: Sequence[Change], beside: Seq
         return None
     held = [each for each in held if each.chance >= APART or any(has_words(script.text, one, it) for it in each.spans)]
     return max(held, key=lambda each: each.chance, default=None)
+
+
+def _tells_less(script: Script, one: Amendment, other: Change) -> bool:
+    """Whether a change brings the same new words and lacks the old ones, which another cell of the row told."""
+    if other.old is not None or other.new is None or not one.target_text or one.target_text in script.said(one.evidence):
+        return False
+    return _bare(other.new.of(script.text)) == _bare(one.new_text)
 
 
 def _host(script: Script, one: Amendment, bringing: Sequence[Change]) -> Change | None:

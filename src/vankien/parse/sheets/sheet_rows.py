@@ -107,7 +107,7 @@ def _cell(
     prose = Prose(text, table, [Line(trimmed(text, asked), BlockRole.BODY)], held_by(given.draft, table, given.outline))
     prose.context.place = locator if not locator.is_empty else None
     prose.context.heading = prose.context.place
-    prose.told_in = cells.get("place")
+    prose.told_in, prose.cited = cells.get("place"), trimmed(text, cells["old"]) if "old" in cells else None
     prose.read()
     found = [replace(one, reason=one.reason or reason) for one in prose.found]
     old = _old_words(prose, cells)
