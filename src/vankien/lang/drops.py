@@ -22,6 +22,7 @@ class DropWords:
     ways: Words = ()
     spares: Words = ()
     excess: Words = ()
+    contents: Words = ()
     names: Words = ()
     names_behind: Words = ()
     names_back: Words = ()

@@ -34,8 +34,10 @@ DROPS = DropWords(
         r"(?:đề xuất|đề nghị|xin|nên|kiến nghị)\s+(?:\w+\s+)?không\s+(?:ghi|nêu|viết|nhắc|kể)(?:\s+(?:lại|thêm|đến|tới|ra))?",
     ),
     excess=("thừa", "dư", "thừa rồi", "dư rồi", "thừa ra", "bị thừa", "thừa thãi"),
+    contents=("nội dung",),
     names=(
         _NAME,
+        "nội dung",
         "mệnh đề phụ",
         "vế đầu",
         "vế sau",

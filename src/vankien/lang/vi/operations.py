@@ -157,7 +157,10 @@ INSERTS = (
     "kèm thêm",
     r"(?:chen|chêm|xen|cài)(?=\s+(?:(?:thêm|vào|vô|giúp|giùm)\s+)?(?:(?:mấy|hai|ba|một)\s+)?(?:chữ|từ|cụm|câu|ý|giữa|\x01))",
 )
+_NAMED_UNIT = r"(?=\s+(?:cả\s+|toàn bộ\s+)?(?:khoản|điểm|điều|mục|đoạn|câu|gạch|ý|chương|phần)\s+(?:\d|này|đó|ấy|trên|[a-zđ](?!\w)|thứ|cuối))(?![^.;,\n]{0,80}\s(?:như|mà|theo|ở mức|quá|cứng|chung|riêng|tại đây|chi tiết|cụ thể|trong luật|khác)(?!\w))"
 DELETES = (
+    rf"(?:(?<=nghị\s)|(?<=xuất\s)|(?<=xin\s))không (?:quy định|đưa|nêu|đặt ra|giữ){_NAMED_UNIT}",
+    rf"không nên (?:quy định|giữ){_NAMED_UNIT}",
     r"loại(?=\s+(?:ra|khỏi|cụm|từ|chữ|câu|đoạn|\x01))",
     r"rút(?=\s+(?:cụm|từ|chữ|câu|đoạn|\x01))",
     r"gỡ(?=\s+(?:bỏ|ra|đi)\b|\s[^.;\n\x01]{2,60}\s(?:ra\s+)?khỏi\s+(?:dự thảo|văn bản|luật|quy định|báo cáo|bản này))",

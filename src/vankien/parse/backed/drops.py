@@ -52,6 +52,7 @@ class _Patterns:
     pointed: re.Pattern[str]
     changes: re.Pattern[str]
     inside: re.Pattern[str]
+    contents: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -81,6 +82,7 @@ def _patterns(s: Speech) -> _Patterns | None:
         judged=compile_later(rf"[^.,;:!?()]*?{words(d.judges)}"),
         changes=compile_later(words((*s.replaces, *s.inserts, *s.moves, *s.merges, *s.splits, *s.raises, *s.instead))),
         inside=compile_later(rf"\s*{words(s.containers)}\s+(?:{names}\s+){{0,2}}"),
+        contents=compile_later(rf"{words(d.contents or ('(?!)',))}\W*$"),
     )
 
 
@@ -104,7 +106,9 @@ def drops(script: Script, part: Masked, draft: Backing) -> Found | None:
         return None
     if _is_denied(part.text, verb.start - part.start, script.grammar) or is_anothers(part.text, script.grammar):
         return None
-    return Found(Operation.DELETE, verb.start, max(target.end, verb.end), target, order=verb.start)
+    between = Span(verb.start, target.start).of(script.lower) if verb.start < target.start else ""
+    is_vague = patterns.contents.search(between) is not None  # "bỏ nội dung bình chữa cháy": those words alone?
+    return Found(Operation.DELETE, verb.start, max(target.end, verb.end), target, order=verb.start, unsure=is_vague)
 
 
 def may_drop(script: Script, span: Span) -> bool:

@@ -107,7 +107,12 @@ def _against(script: Script, one: Amendment, sure: Sequence[Change], beside: Seq
 
 def _tells_less(script: Script, one: Amendment, other: Change) -> bool:
     """Whether a change brings the same new words and lacks the old ones, which another cell of the row told."""
-    if other.old is not None or other.new is None or not one.target_text or one.target_text in script.said(one.evidence):
+    if (
+        other.old is not None
+        or other.new is None
+        or not one.target_text
+        or one.target_text in script.said(one.evidence)
+    ):
         return False
     return _bare(other.new.of(script.text)) == _bare(one.new_text)
 

@@ -32,6 +32,10 @@ _BEHIND_HOUR = " \t\u00a0).:apmAPM"  # what stands behind the last figure of a l
 _ONE_LINE = re.compile(
     r"(?P<name>[^\d\n:]{2,40}?|[^\W\d]\w{3,30})\s*(?:[·|,(–—-]|\s{2,})\s*(?P<day>\S.{5,40}?)\)?\s*:?\s*$"
 )
+_OFFICED = re.compile(
+    r"(?P<name>[^\d\n:(]{2,40}?)\s*\((?P<office>[^()\n]{2,120})\)\s*[-–—|·•,]\s*(?P<day>\S.{5,40}?)\s*:?\s*"
+)
+"""A name, an office in brackets and a day on one line, with or without an hour."""
 _INITIAL = re.compile(rf"\s[{CAPITALS}]\.$")  # "Wilf B."
 _DOTTED = re.compile(r"\s[·•|]\s")
 
@@ -188,6 +192,11 @@ def _posts(text: str, lines: Sequence[Line], p: People) -> Iterator[Post]:
                 yield Post(at, Contributor(name.strip()), None)
             last = (place, said)
             continue
+        officed = _officed(said, p)
+        if officed is not None:
+            yield Post(place, *officed)
+            last = (place, said)
+            continue
         posted = _posted(said, p)
         whole = posted or _one_line(said)
         is_one = posted is not None or (whole is not None and _may_name(whole["name"]))
@@ -201,6 +210,16 @@ def _posts(text: str, lines: Sequence[Line], p: People) -> Iterator[Post]:
         if day is not None and last is not None and _may_name(last[1]):
             yield Post(last[0], Contributor(last[1]), day)
         last = (place, said)
+
+
+def _officed(said: str, p: People) -> tuple[Contributor, str] | None:
+    """Who writes and when, where the office stands between: "Lê Thị Na (Kế toán, Công ty Mây tre) - 12/09/2030"."""
+    match = _OFFICED.fullmatch(said) if said.rstrip(_BEHIND_HOUR)[-1:].isdecimal() else None
+    if match is None or not _may_name(match["name"]) or _is_weekday(match["name"], p):
+        return None
+    day = _sent(match["day"], p) or (p.day(match["day"].lower()) if is_day(match["day"], p) else None)
+    is_named = titled_run(match["name"]) == match["name"].strip() and not is_body(match["name"], p)
+    return (Contributor(match["name"].strip(), *in_brackets(match["office"], p)), day) if day and is_named else None
 
 
 @lru_cache(maxsize=8)

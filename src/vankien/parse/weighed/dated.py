@@ -20,6 +20,7 @@ LONGEST_HEAD, LONGEST_TAIL = 400, 300  # code points of a line in which days are
 FIRST_WORDS = 8  # of a line that are traits
 LEAST_SAID = 3  # words before a day and a comma that are a sentence
 LONGEST_OTHER = 60  # code points before a day in which another paper, a birth, a deadline is named
+OPENING, CLOSING = frozenset('“"«‘‹„'), frozenset('”"»’›“')
 _YEAR = re.compile(r"\d{4}")
 _SENTENCE = re.compile(r"[.!?;:…]\s")
 _BARE = " \t.,;:()[]–—-|*"
@@ -61,8 +62,8 @@ def _may_be_own(lower: str, start: int, end: int, p: People) -> bool:
     if LONGEST_HEAD < start < len(lower) - LONGEST_TAIL:
         return False
     before, behind = lower[:start], lower[end:].lstrip(" )")
-    if _YEAR.search(lower, start, end) is None:
-        return False  # "1.2.15" numbers a point
+    if _YEAR.search(lower, start, end) is None or (before[-1:] in OPENING and lower[end : end + 1] in CLOSING):
+        return False  # "1.2.15" numbers a point; a day in quotation marks is the draft's
     patterns = _patterns(p)
     near = before[-LONGEST_OTHER:]
     if patterns.others.search(near) is not None or patterns.wants.search(_SENTENCE.split(near)[-1]) is not None:
@@ -72,6 +73,8 @@ def _may_be_own(lower: str, start: int, end: int, p: People) -> bool:
         return patterns.labels.fullmatch(label) is not None
     if behind[:1].isalpha():
         return patterns.hours.match(behind) is not None
+    if behind[:1] == "," and patterns.received.search(behind[:LONGEST_OTHER]) is not None:
+        return False  # "Ngày 3/4/2027, Ban nhận được văn bản": the day of a paper of others
     goes_on = behind[:1] == "," and len(before.split()) >= LEAST_SAID
     return not (goes_on and behind[1:].strip()[:1].isalpha())
 
@@ -82,6 +85,7 @@ class _Patterns:
     wants: re.Pattern[str]
     labels: re.Pattern[str]
     hours: re.Pattern[str]
+    received: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -95,6 +99,7 @@ def _patterns(p: People) -> _Patterns:
         wants=compile_later(words(p.wants or ("(?!)",))),
         labels=compile_later(words(p.sent_on)),
         hours=compile_later(words(p.hours or ("(?!)",))),
+        received=compile_later(words(p.others_letters or ("(?!)",))),
     )
 
 

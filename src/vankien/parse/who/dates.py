@@ -19,6 +19,7 @@ LONGEST_MARK = 12  # code points before a day in brackets: "(Tóm tắt, 19-9-20
 TITLES_OF_MEETINGS = 4  # the same, where one may name a meeting
 TITLES = 2  # lines with words at the beginning that are titles
 SHORT = 120  # code points of a line in which a day may stand behind a dash or a full stop
+_QUOTED = re.compile(r"[“\"«][^“”\"«»\n]{1,200}[”\"»]")
 _FIGURE = re.compile(r"\d")  # every day that is read has its year in figures
 _YEAR = re.compile(r"[0-9](?:\d{3}|\d?\s*[/.-]\s*\d)")  # in four figures, or in two behind day and month
 _LAST = re.compile(
@@ -80,6 +81,7 @@ def stated_day(lines: Sequence[str], p: People) -> str | None:
     said = [line if len(line) <= LONGEST_LINE else line[-LONGEST_LAST:] for line in said]
     said = [line for line in said if not (len(line) <= SHORT and printed(line, p))]
     said = [line if hour is None or len(line) > SHORT else hour.sub("", line) for line in said]
+    said = [_QUOTED.sub("“”", line) for line in said]  # "thay vì “30 tháng 4 năm 2027”": a day of the draft
     begins = [one for line in lines[:1] for one in SENTENCE.split(line[:SHORT])[:2][:-1]]
     said = [line for place, line in enumerate(said) if len(line) < LONGEST_LAST or place == len(said) - 1]
     head, foot = said[:HEAD], said[HEAD:][-FOOT:]
@@ -335,7 +337,7 @@ def _within(line: str, p: People) -> str | None:
     own = own or (encloses_by.match(lower) if enclosing((line,), p) else None)
     if own is not None:  # "(Kèm theo Công văn số 12 ngày 4/3/2021)": the letter in which this came
         return p.day(own["day"])
-    match = held.match(lower) or (_own_bracket(bracket.search(lower), p) if "(" in lower else None)
+    match = held.match(lower) or (_own_bracket(bracket.search(lower)) if "(" in lower else None)
     lead_in = "" if match is None else match[0][: _at(match[0])]
     is_other = match is not None and _PAPER.search(match[0]) is not None and not _is_signed(match[0], p)
     if match is not None and not is_other and until.search(lead_in) is None:
@@ -356,9 +358,10 @@ def _within(line: str, p: People) -> str | None:
     return p.day(match["day"])
 
 
-def _own_bracket(match: re.Match[str] | None, p: People) -> re.Match[str] | None:
-    """A day in brackets, if these are no part of a sentence: they begin or end a line, or a colon or a dash follows;
-    not "Tổng thu (31/12/2020) là 5 tỷ", "trái Luật Đất đai (18/01/2024)."
+def _own_bracket(match: re.Match[str] | None) -> re.Match[str] | None:
+    """A day in brackets, if these are no part of a sentence: they begin or end a line, or a colon or a dash follows.
+
+    Not "Tổng thu (31/12/2020) là 5 tỷ", "trái Luật Đất đai (18/01/2024)."
     """
     if match is None:
         return None
