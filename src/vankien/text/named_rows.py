@@ -25,6 +25,11 @@ _HEAD = re.compile(
 
 
 _LISTED = re.compile(r"\s{0,8}\((?P<number>\d{1,3})\)\s")
+_NUMBERED = re.compile(
+    r"\s{0,8}(?:(?P<part>(?i:phần|chương|part|chapter)\s+\w+)|(?i:(?P<roman>[ivx]{1,5}))\s?[.)/–-]\s"
+    r"|(?P<digits>\d{1,2}(?:\.\d{1,2}){0,2})(?:[.)]|(?<=\d\.\d)|(?<=\d\.\d\d))\s)"
+)
+_DIVIDES = " > "  # between headings, the outer one first
 _ROMAN = re.compile(r"[IVX]{1,5}")
 _BEGINS = re.compile(r"\s*(?:I|A)\s?[.)/–-](?:\s|$)")  # a count that begins anew below a signature
 _PARTS = re.compile(r"(?P<stem>.*?)(?P<last>\d+|[IVX]+)")
@@ -129,8 +134,12 @@ def row_names(lines: Sequence[str], forms: RowForms) -> dict[str, frozenset[str]
 
 
 def listed_rows(lines: Iterable[str]) -> Iterator[tuple[str, frozenset[str]]]:
-    """The headings over rows that a count in brackets numbers on, each with the numbers below it: "(5) Có thêm …"."""
+    """The headings over rows that a count in brackets numbers on, each with the numbers below it: "(5) Có thêm …".
+
+    And those over each number with dots: "nhiệm vụ 4.3" is one below "III. NHIỆM VỤ".
+    """
     heading, held, last = "", set[str](), 0
+    above: list[tuple[int, str]] = []
     for line in lines:
         match = _LISTED.match(line)
         if match is not None and int(match["number"]) == last + 1:
@@ -139,13 +148,29 @@ def listed_rows(lines: Iterable[str]) -> Iterator[tuple[str, frozenset[str]]]:
         elif match is None and line.strip():
             if held:
                 yield heading, frozenset(held)
-            heading, held = line, set[str]()
+            level, number = _level(line)
+            if level:
+                above = [one for one in above if one[0] < level]
+                if "." in number:
+                    yield _DIVIDES.join(one for _, one in above), frozenset({number})
+                above.append((level, line))
+            heading, held = _DIVIDES.join((*(one for _, one in above if one != line), line)), set[str]()
         elif match is not None and int(match["number"]) == 1:  # a count of its own
             if held:
                 yield heading, frozenset(held)
             held, last = {"1"}, 1
     if held:
         yield heading, frozenset(held)
+
+
+def _level(line: str) -> tuple[int, str]:
+    """How deep a numbered line stands, and its number: parts, roman numbers, plain ones, those with dots; 0 for others."""
+    match = _NUMBERED.match(line)
+    if match is None:
+        return 0, ""
+    if match["part"]:
+        return 1, ""
+    return (2, "") if match["roman"] else (3 + match["digits"].count("."), match["digits"])
 
 
 def _counts(numbers: set[str]) -> bool:

@@ -64,7 +64,6 @@ class _Patterns:
     dotted: re.Pattern[str] | None
     paired: re.Pattern[str] | None
     headed: re.Pattern[str]
-    named: re.Pattern[str]
     led: re.Pattern[str]
     tail: re.Pattern[str] | None
     marked: re.Pattern[str] | None
@@ -132,11 +131,6 @@ def _patterns(s: Speech) -> _Patterns:
         led=compile_later(r"\d\.\d" if s.counts_at_head else r"\s(?:(?<=[^\W\d_]\s)|(?<=\s\s))\d{1,2}\.\d"),
         headed=compile_later(  # "2.4 An sinh xã hội, phần nhiệm vụ: …"
             rf"\s*(?:[-–*•+]\s*)?(?P<number>{_LETTERED})(?=\s+(?:[^\x01:;.\n]{{2,60}}?[\s(])??{parts}\s[^\x01:;.\n]{{2,40}}:)"
-        ),
-        named=compile_later(  # "nhiệm vụ 4.3 còn sơ sài": where decimals have a comma
-            rf"(?<!\w){words(s.unmarked.listed)}\s+(?P<number>{_LETTERED})(?!\w|%|\s*%|[.,/]\d)"
-            if s.unmarked.listed and not s.counts_at_head
-            else "(?!)"
         ),
         dotted=compile_later(
             rf"(?:{ahead})|^\s*(?:[-–*•+]\s*)?(?={_LETTERED}\s*[:\x01]))(?P<number>{_LETTERED})(?!\w|%|\s*%)"
@@ -259,7 +253,7 @@ def _dotted(found: list[Reference], stretch: Masked, patterns: _Patterns) -> Ite
     if head is not None:
         yield _reference(_kind_of_dotted(head["number"]), head, stretch)
     if patterns.dotted is not None and (patterns.led.search(stretch.text) or _AT_HEAD.match(stretch.text)):
-        for match in (*patterns.dotted.finditer(stretch.text), *patterns.named.finditer(stretch.text)):
+        for match in patterns.dotted.finditer(stretch.text):
             yield _reference(_kind_of_dotted(match["number"]), match, stretch)
         for match in patterns.paired.finditer(stretch.text) if patterns.paired is not None else ():
             spans = [Span(*match.span(name)).shift(stretch.start) for name in ("number", "second")]

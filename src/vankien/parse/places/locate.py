@@ -41,7 +41,6 @@ _BEHIND_NUMBER = re.compile(r"[^\W\d_]\s+(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,5}),\s
 """The number of a unit and a comma: what is counted behind it stands in that unit."""
 _BEHIND_SECTION = re.compile(r"\s*[,/–-]\s*")
 _PLAIN_NUMBER = re.compile(r"\d{1,2}\Z")
-_COUNTED = re.compile(r"\d\s+$")  # "đạt 12/15 chỉ tiêu"
 _OWNER = re.compile(r"\w['’]")
 
 
@@ -146,9 +145,6 @@ def _stands(
     if " ".join(match[0].split()) in speech.weak_units:
         if " " in match[0] and text[end - 1] == ")" and "(" in text[match.end() : end]:
             return True  # "chỉ tiêu (14) khó đạt"
-        if " " in match[0] and _PLAIN_NUMBER.match(numbers[0]) and text[end - 1].isdigit():
-            is_counted = _COUNTED.search(text, max(0, match.start() - LONGEST_ORDINAL), match.start()) is not None
-            return not is_counted and _ends_list(text, end, patterns)  # "chỉ tiêu 3 sửa 128 thành 130"
         is_point = (len(numbers[0]) == 1 and numbers[0].isalpha()) or "." in numbers[0] or text[end - 1] == ")"
         return patterns.stop.match(text, end) is not None and (kind is not UnitKind.POINT or is_point)
     if kind != PAGE and patterns.measure.match(text, end):  # "đoạn 3 km cuối"; "trang 20 hộ nghèo còn 9%" is a page
