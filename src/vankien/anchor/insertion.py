@@ -217,7 +217,9 @@ def _at_end(index: DraftIndex, unit: Unit, new: str) -> Edit:
 def _end(index: DraftIndex, unit: Unit) -> int:
     """Where a unit's last word ends, a table at its end left aside: behind it no paragraph could be put."""
     lines = index.lines_in(unit.span)
-    if len(lines) > 1 and lines[-1].span.of(index.document.text).strip().isdecimal():
+    text = index.document.text
+    is_apart = len(lines) > 1 and text[lines[-1].span.start - 1] == "\n"  # no cell of a row: "Bến Cát\t2031"
+    if is_apart and lines[-1].span.of(text).strip().isdecimal():
         lines = lines[:-1]  # the number of the draft's last page, which no page follows
     running = [line for line in lines if not line.is_cell] or list(lines)
     return running[-1].span.end if running and unit.kind is not UnitKind.CELL else unit.span.end

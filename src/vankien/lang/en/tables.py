@@ -2,18 +2,19 @@
 
 from vankien.lang.table_words import TableWords
 
+_AWAY = (
+    r"(?:take|taken|taking|strike|struck|striking|remove|removed|removing|drop|dropped|dropping|come|comes|leave|left)"
+    r"\s+(?:\w+\s+){0,3}?(?:out\s+of|off|from)\s+(?:the\s+)?(?:schedule|table|list|annex|appendix)"
+)
 TABLES = TableWords(
     tables=("schedule", "table", "annex", "appendix"),
     rows=(
         "row", "line", "entry", "item", "site", "project", "scheme", "target", "indicator", "allocation", "plot", "route",
-        "zone", "lot", "measure", "serial",
+        "zone", "lot", "measure", "serial", r"no\.", "no",
     ),
     numbered=("number", r"no\.", "no", r"nos?\."),
     parts=("column", "page", "schedule", "table", "annex", "appendix", "part"),
-    away=(
-        r"(?:take|taken|taking|strike|struck|striking|remove|removed|removing|drop|dropped|dropping|come|comes|leave|left)"
-        r"\s+(?:\w+\s+){0,3}?(?:out\s+of|off|from)\s+(?:the\s+)?(?:schedule|table|list|annex|appendix)",
-    ),
+    away=(_AWAY,),
     whole=("the", "whole", "entire", "of", "all"),
     ends=("in", "from", "of", "because", "since", "as", "for", "please", "altogether", "entirely", "off", "out", "and"),
 )  # fmt: skip

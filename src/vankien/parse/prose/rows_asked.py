@@ -23,11 +23,14 @@ from vankien.parse.grammar.hearsay import is_over, is_past, is_reported
 from vankien.parse.reading.reading import Reading
 from vankien.parse.script import Script
 from vankien.parse.words.plain import Masked
+from vankien.parse.words.sides import side_of
 from vankien.parse.words.quantities import Quantity, quantities
 
 LONGEST = 500  # code points of a line, or of the sentences from the table's name on, that are read as one
 MOST_SENTENCES = 4  # behind the name of a table
 RANGE = re.compile(r"(?<![\w.,/-])\d+(?:[.,]\d+)*\s?[–-]\s?\d+(?:[.,]\d+)*(?![\w/]|[.,]\d)")
+SIDE_REACH = 24  # code points before a row in which "after" stands
+_NEW_ROW = re.compile(r"\s*\d{1,3}\s*[–—|;.:)\t-]|(?:[^–—|;\t\n]{1,80}(?:\s[–—-]\s|[|;\t])){2}")
 _BEHIND = re.compile(r"\s+[^\W\d_]+(?:\s+[^\W\d_]+)?")
 
 
@@ -84,7 +87,7 @@ def _read(reading: Reading, stretch: Span, known: int, units: Units, patterns: P
     same = [one for one in here if _is_of_row(one, row)]
     if found is None or any(_says_it(one, found, script, row) for one in same):
         for one in same:
-            _put(reading, one, _in_row(one, row, stretch.of(script.lower)))
+            _put(reading, one, _told_at(one, row, script, stretch, patterns))
         return
     asked = Span(found.verb, found.end)
     page = next((one.locator.page for one in here if one.locator.page is not None), None)
@@ -133,6 +136,22 @@ def _placed(one: Amendment, path: tuple[Step, ...]) -> Amendment:
     """A request at a row; a line that was counted is the row."""
     where = Locator(page=one.locator.page, path=path, as_written=one.locator.as_written)
     return replace(one, locator=where)
+
+
+def _told_at(one: Amendment, row: Row, script: Script, stretch: Span, patterns: Patterns) -> Amendment:
+    """A request at a row; a new row goes beside the one behind "after", and into none: its own words tell no place."""
+    if one.operation is not Operation.INSERT or one.target_text or _NEW_ROW.match(one.new_text or "") is None:
+        return _in_row(one, row, stretch.of(script.lower))
+    end = one.new_text_spans[0].start if one.new_text_spans else stretch.end
+    for match in patterns.row.finditer(script.lower, stretch.start, end):
+        side = script.grammar.side_end.search(
+            script.lower, max(stretch.start, match.start() - SIDE_REACH), match.start()
+        )
+        number = match["number"] or ""
+        is_beside = side is not None and script.grammar.side.match(script.lower, side.start()) is not None
+        if side is not None and is_beside and number.lstrip("0") == row.number:
+            return replace(_placed(one, row.path), position=side_of(side, script.grammar.speech, 0))
+    return one
 
 
 def _in_row(one: Amendment, row: Row, said: str) -> Amendment:

@@ -32,6 +32,7 @@ LONGEST_SPOKEN = 1_200  # code points of a clause in which numbers in words are 
 LEAD = 40  # code points before a figure in which the draft is said to have it
 TWO = 2
 MOST_FIGURES = 24  # in one clause; a longer row is a table, and nobody asks in it
+CLOSE_WORDS = 4  # between a figure and the one that it takes the place of, where another one may do so as well
 FEW_WORDS = 3  # behind a word of asking that name no matter of their own: "xem lại cho đúng"
 _STOP = re.compile(r"[,.;](?=\s|$)")
 _MORE = re.compile(r"[\s,;]*(?:\w+\s+)?")
@@ -360,7 +361,10 @@ def change_of_figures(
             continue
         if not old.unit and new.unit and any(one.unit.startswith(new.unit) for one in row if one not in (old, new)):
             continue  # "Chi hội 2: “90%” …, xin 95%": the figure that counts the same is meant
-        new = _last_version(said, new, by_start, grammar)
+        nearest = _nearest(_as_said(text, stretch), old, new, grammar)
+        if nearest is None:
+            continue
+        new = _last_version(said, nearest, by_start, grammar)
         if not new.unit and old.unit and not old.unit.startswith("#"):
             old = replace(old, end=old.figure_end, unit="")  # "nine members should be eleven": the word behind stays
         as_said, bounds = _as_said(text, stretch), bounds_of(grammar.speech)
@@ -374,6 +378,24 @@ def change_of_figures(
         begin = min(order, target.start, wanted.start, stretch.start + match.start())
         return Found(Operation.REPLACE, begin, max(target.end, wanted.end), target, wanted, order=order)
     return None
+
+
+def _nearest(said: str, old: Quantity, new: Quantity, grammar: Grammar) -> Quantity | None:
+    """The figure that is put in the place of one behind it, where others between fit as well: the one right before it,
+    "one space for every three dwellings instead of five"; None where many words part that from the old one.
+    """
+    if old.start <= new.end or (new.unit and old.counts_like(new)):
+        return new
+    held = quantities(said[new.end : old.start], grammar.speech.unmarked)
+    between = [one for one in held if old.fits(one) and one.is_year is old.is_year and not one.unit.startswith("#")]
+    if not between:  # "for every three dwellings": a number that no measure follows
+        return None if _patterns(grammar.speech).starts.search(said, new.end, old.start) is not None else new
+    last = between[-1]
+    if len(said[new.end + last.figure_end : old.start].split()) > CLOSE_WORDS:
+        return None
+    ends = (last.start, last.figure_end, last.end)
+    start, figure_end, end = (new.end + at for at in ends)
+    return replace(last, start=start, figure_end=figure_end, end=end)
 
 
 def is_right(said: str, old: Quantity, new: Quantity, grammar: Grammar) -> bool:
