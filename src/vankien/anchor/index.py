@@ -29,6 +29,9 @@ MOST_LETTERS = 254  # edlib knows 256 symbols; the rarest letters share one with
 OTHER = "?"  # what a codec writes for a letter that it lacks
 _BREAK = re.compile(r"[.!?…]+[\"”’)\]]*\s+")
 _PIECE = re.compile(r"[^\n\t]+")
+LONGEST_NUMBER = 24  # code points before a page's end in which its number stands on a line of its own
+_FOOT = re.compile(r"(?<=\n)(?P<number>[ \t]*[-–]?[ \t]*\d{1,3}[ \t]*[-–]?[ \t]*)\s*\Z")
+_HEAD = re.compile(r"\s{0,8}(?:^|(?<=\n))(?P<number>[ \t]*[-–]?[ \t]*\d{1,3}[ \t]*[-–]?[ \t]*)(?=\n|\Z)", re.MULTILINE)
 _ABBREVIATION = re.compile(r"(?:^|[\s(])(?:[A-ZĐ]\w?|Th\.?S)$")
 
 
@@ -155,9 +158,10 @@ def _grams(text: str) -> Mapping[str, tuple[int, ...]]:
 def _lines(document: Document) -> Iterator[Line]:
     starts = {unit.span.start: unit for unit in document.units}
     cells = {unit.id for unit in document.units if unit.kind is UnitKind.CELL}
+    printed = set(_page_numbers(document))
     for match in _PIECE.finditer(document.text):
         raw = match[0]
-        if not raw.strip():
+        if not raw.strip() or match.start() in printed:
             continue
         start = match.start() + len(raw) - len(raw.lstrip())
         end = match.start() + len(raw.rstrip())
@@ -168,6 +172,15 @@ def _lines(document: Document) -> Iterator[Line]:
         span = Span(start, end)
         name = None if unit is None else unit.id
         yield Line(span, name, is_heading, name in cells, tuple(sentences(document.text, span)))
+
+
+def _page_numbers(document: Document) -> Iterator[int]:
+    """Where lines begin that hold nothing but the number of a page, at its foot or head: they are no sentences."""
+    text = document.text
+    for begins in (*document.pages[1:], len(text)):
+        foot = _FOOT.search(text, max(0, begins - LONGEST_NUMBER), begins)
+        head = _HEAD.match(text, begins) if begins < len(text) and document.pages else None
+        yield from (match.start("number") for match in (foot, head) if match is not None and document.pages)
 
 
 def sentences(text: str, span: Span) -> Iterator[Span]:

@@ -23,8 +23,8 @@ from vankien.parse.grammar.hearsay import is_over, is_past, is_reported
 from vankien.parse.reading.reading import Reading
 from vankien.parse.script import Script
 from vankien.parse.words.plain import Masked
-from vankien.parse.words.sides import side_of
 from vankien.parse.words.quantities import Quantity, quantities
+from vankien.parse.words.sides import side_of
 
 LONGEST = 500  # code points of a line, or of the sentences from the table's name on, that are read as one
 MOST_SENTENCES = 4  # behind the name of a table

@@ -24,6 +24,7 @@ PLACE_REACH = 80  # code points that a place behind words of the draft takes at 
 AHEAD_REACH = 160  # code points of the orders that follow in one sentence, up to the unit that holds them all
 _ENDS_ORDER = frozenset(f".:{BLANK}\n")
 _BULLET = re.compile(r"\s*(?P<bullet>[-–+*•])\s")
+HIGH = frozenset({UnitKind.PART, UnitKind.CHAPTER, UnitKind.APPENDIX, UnitKind.ARTICLE})  # kinds named by themselves
 HOLD_ARTICLES = ([UnitKind.CHAPTER], [UnitKind.PART])  # as whole places: what an article stands right under
 ANAPHORA_REACH = 80  # code points at the head of a line where "cũng tại mục này" stands
 
@@ -182,6 +183,8 @@ class Context:
         self._is_used = True
         place = self.place
         inner = said.path[0] if said.path else None
+        if inner is not None and inner.kind not in HIGH and self._is_in_named_part(said, clause):
+            return None
         if inner is not None and inner.kind is UnitKind.ARTICLE and inner.number not in BESIDE:
             holds = place is not None and [step.kind for step in place.path] in HOLD_ARTICLES
             return place if holds and self.heading is place else self._in_same_unit(clause)
@@ -202,6 +205,13 @@ class Context:
         is_new = self.script.text[max(0, clause.start - 1) : clause.start] in {".", "!"}
         page = self.heading.page if self.heading is not None else None
         return replace(place, page=page) if is_new else place
+
+    def _is_in_named_part(self, said: Locator, clause: Span) -> bool:
+        """Whether words right before a place name another part than the one spoken of: "phần kết quả, điểm 2.1"."""
+        at = -1 if said.as_written is None else self.script.text.find(said.as_written, clause.start, clause.end)
+        if at < 0:
+            return False
+        return _patterns(self.script.grammar.speech).named_part.search(self.script.lower, clause.start, at) is not None
 
     def _row_of(self, inner: Step) -> Locator | None:
         """What holds the row of dotted points of which the last one named was: behind "III.1, điểm 1.2" "điểm 1.3"."""
@@ -283,6 +293,7 @@ class _Patterns:
     only_where: re.Pattern[str]
     where_label: re.Pattern[str]
     goes_on: re.Pattern[str]
+    named_part: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -296,6 +307,11 @@ def _patterns(s: Speech) -> _Patterns:
         only_where=compile_later(rf"(?:{where}|[\W\d_])*"),
         where_label=compile_later(rf"\s*(?:[-–+*•]\s*)?(?:{words((*s.where_labels, *s.where_words))}\s*:|\()"),
         this=compile_later(rf"\s+{this}"),
+        named_part=compile_later(
+            rf"{words(one for one, kind in s.units.items() if kind is UnitKind.PART)}(?<!\.)"
+            rf"(?!\s+(?:{this}|{words((*s.ordinal_mark, *s.first, *s.last, *s.ordinals))}|\d|[ivx]{{1,5}}(?!\w)|\w(?!\w)))"
+            r"(?:\s+[^\W\d_]{2,}){1,6}\s*[,:(]\s*$"
+        ),
         also=compile_later(rf"\W*(?:\w{{1,2}}\W+)?{words(s.also_words)}"),
         mark=compile_later(
             rf"\s*(?:(?P<words>{words(s.counts)})|(?P<open>\(?)"
