@@ -30,6 +30,7 @@ _NEXT = {
 _PIECE = re.compile(r"(\d+)([a-zđ]?)")
 _LABELLED = re.compile(r"\W*(\d+[a-zđ]?|[a-zđ]\d?)\s*[.)]\s")
 _DOTTED = re.compile(r"\W*\d+(?:\.\d+)+\s")  # "2.1.3 Two …": a label without a sign
+_DOTS = re.compile(r"\W*(?P<row>\d{1,2}(?:\.\d{1,2})*)\.(?P<last>\d{1,2})\.?\s+[^\W\d_]")
 Rank = tuple[tuple[int, int], ...]
 
 
@@ -125,6 +126,10 @@ def leaves_gap(index: DraftIndex, home: Unit, new: str) -> bool:
     """Whether a wording bears a number that does not come next under a unit ("9. …" behind clause 3), one that stands
     there already, or the unit's.
     """
+    dots = _DOTS.match(new)
+    if dots is not None and index.document.children(home.id):  # "1.6. …" in a section whose points are in sections
+        before = f"{dots['row']}.{int(dots['last']) - 1}"
+        return all(child.number != before for child in index.document.children(home.id)) and int(dots["last"]) > 1
     label = _LABELLED.match(new)
     is_own = home.kind is not UnitKind.ARTICLE  # "4. …" is the next of Điều 4's clauses, not the article
     if label is not None and is_own and home.number is not None and number_key(label[1]) == number_key(home.number):

@@ -58,6 +58,7 @@ from vankien.parse.reading.reach import LIST_MARK
 from vankien.parse.reading.reading import Reading
 from vankien.parse.reading.reasons import reason
 from vankien.parse.reading.sided_units import beside_told
+from vankien.parse.reading.new_units import taken_numbers
 from vankien.parse.reading.told_by_headings import told_by_headings
 from vankien.parse.reading.voices import with_voices
 from vankien.parse.remarks.demanded import goes_on_lacking
@@ -137,7 +138,7 @@ class Prose(Reading):
         """The amendments with what the units of the draft tell of their places."""
         sided = beside_told(self.script, moved_within(found, units), units)
         placed = with_places_of_words(self.script, confirmed(self.script, list(sided), units), units)
-        return told_by_headings(self.script, list(placed), units)
+        return taken_numbers(self.script, told_by_headings(self.script, list(placed), units), units)
 
     def _behind_words(self, line: Line) -> Line:
         """The line without its beginning where that still belongs to the new words of the request before it."""

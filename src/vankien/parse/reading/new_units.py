@@ -1,13 +1,15 @@
 """Units that an order adds: their own number is no place, and what is around says where they go."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
-from vankien.model.amendment import Operation, Position
+from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
+from vankien.parse.draft.units import Units
 from vankien.parse.grammar.found import Found
 from vankien.parse.places.locate import unit_named
 from vankien.parse.places.reference import COUNTED, Reference
@@ -167,3 +169,34 @@ def _is_labelled_too(one: Reference, first: Reference, asked: list[Reference], w
         return False
     number = re.escape(one.numbers[0])
     return re.search(rf"(?im)^\W*(?:\w+\s+)?{number}\s*[.):/]", words) is not None
+
+
+def taken_numbers(script: Script, found: Iterable[Amendment], units: Units) -> Iterator[Amendment]:
+    """The changes; of a unit that is to be added under a number which the draft has already a person is asked.
+
+    "Thêm điểm 1.5 trong mục Quan điểm: …" may mean another 1.5 than the one that there is.
+    """
+    for one in found:
+        yield replace(one, unread=(*one.unread, script.said(one.evidence))) if _is_taken(script, one, units) else one
+
+
+def _is_taken(script: Script, one: Amendment, units: Units) -> bool:
+    last = one.locator.path[-1] if one.locator.path else None
+    if one.operation is not Operation.INSERT or one.target_text or one.position is not None or one.locator.also:
+        return False
+    if last is None or last.number is None or last.kind in COUNTED or not units.under(one.locator.path):
+        return False
+    number = last.number.lower()
+    named = [each for each in script.references(script.part(one.evidence)) if number in map(str.lower, each.numbers)]
+    return any(_adds(script, one.evidence.start, each.span.start) for each in named)
+
+
+def _adds(script: Script, start: int, stop: int) -> bool:
+    """Whether an order stands right before a place: "thêm một điểm 1.5", not "thêm vào điểm 1.5"."""
+    verbs = _inserts(script.grammar.speech).finditer(script.lower, start, stop)
+    return any(script.grammar.counted_new.fullmatch(script.lower, each.start(), stop) for each in verbs)
+
+
+@lru_cache(maxsize=8)
+def _inserts(s: Speech) -> re.Pattern[str]:
+    return compile_later(words(s.inserts))

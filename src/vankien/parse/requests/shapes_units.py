@@ -21,6 +21,7 @@ from vankien.parse.words.plain import BLANK, Masked
 from vankien.text.pattern import compile_later
 
 FEWEST_MERGED = 2  # units that can be merged
+LEAST_TOLD = 4  # words behind "câu" that are its words, and not those of who asks: "câu cuối theo tôi"
 MOST_TOLD = 8  # words that tell a piece of a unit; more are a sentence of their own
 MOST_TRIED = 4  # verbs of a clause that are looked at; a longer row of them is no request
 
@@ -56,7 +57,8 @@ def delete_bare(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     is_this = units.this.search(match[0]) is not None or not stretch.text[match.end() :].strip(" .!;")
     if leans and (BLANK in stretch.text or not is_this or not _is_only_asked(stretch, match, grammar)):
         return None
-    is_piece = _is_piece(stretch, match.start(), grammar) or is_thing_inside(stretch, match.start(), grammar)
+    is_piece = _is_piece(stretch, match.start(), grammar) or _is_told_piece(stretch, match.start(), grammar)
+    is_piece = is_piece or is_thing_inside(stretch, match.start(), grammar)
     operation = Operation.COMMENT if is_piece else Operation.DELETE  # which words go, nobody said to the letter
     return Found(operation, stretch.start + match.start(), stretch.start + match.end(), leans=leans)
 
@@ -73,6 +75,19 @@ def _is_piece(stretch: Masked, at: int, grammar: Grammar) -> bool:
         if not any(piece.overlaps(other) for other in places):
             return True
     return False
+
+
+def _is_told_piece(stretch: Masked, at: int, grammar: Grammar) -> bool:
+    """Whether words behind the unit say which of it goes: "điểm 2.2, câu Đẩy mạnh xã hội hóa y tế nên bỏ"."""
+    places = [one.span.end - stretch.start for one in named(stretch, grammar, at)]
+    return bool(places) and _told_piece(grammar.speech).search(stretch.text, places[-1], at) is not None
+
+
+@lru_cache(maxsize=8)
+def _told_piece(s: Speech) -> re.Pattern[str]:
+    if s.counts_at_head:
+        return compile_later("(?!)")
+    return compile_later(rf"[,:;]\s*{words(s.names_words)}\s+(?!{words(s.this)})(?:[^\W\d_]+\s+){{{LEAST_TOLD},}}")
 
 
 def _is_only_asked(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
