@@ -67,7 +67,8 @@ class Speech:
     `puts` and `puts_for` name the new words first: "put “b” for “a”". `drop_joins` make one change of "delete “a” and insert “b”", where a language speaks so.
     `columns` are the headings of tables, `fields` the labels of forms, both by what stands under or behind them,
     `field_questions` patterns of labels and headings that no list can hold;
-    `blank_cells` are words that leave a field empty.
+    `blank_cells` are words that leave a field empty, `remark_cells` those of one for new
+    wording that holds none: they are searched in all of it.
     `bare_reasons` end such words, among `doubtful` ones their end cannot be told.
     """
 
@@ -222,6 +223,7 @@ class Speech:
     fields: Mapping[str, Words]
     field_questions: Mapping[str, Words]
     blank_cells: Words
+    remark_cells: Words
     is_agreement_row: Words
     totals: Words
     letter_heads: Words  # labels above a letter or a memo, of which several stand together: "From:", "To:", "Date:"

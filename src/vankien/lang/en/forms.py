@@ -93,6 +93,12 @@ IS_AGREEMENT_ROW = (
     "approved",
     "no objection",
 )
+REMARKS = (
+    r"^(?:this |it |the \w+ )?(?:is |are )?(?:unclear|not clear|vague|ambiguous|confusing|too vague|inconsistent with|contradicts|duplicates)\b",
+    r"(?:^|[,;.]\s*)(?:please )?(?:clarify|reconsider|explain|make clear|spell out|review)(?: [^.;\n]{1,60})?$",
+    r"(?:^|[,;.]\s*)(?:(?:this|it) )?(?:needs|requires|ought) (?:to be )?(?:more detail|clarification|clarifying|explaining|explanation|clearer|thinking through)[^.;\n]{0,40}$",
+)  # fmt: skip
+"""What a cell for new wording holds that is no wording, but what somebody thinks or asks."""
 TOTALS = ("total", "sum")
 LETTER_HEADS = (
     "from",

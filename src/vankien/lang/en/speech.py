@@ -184,6 +184,7 @@ SPEECH = Speech(
     fields=forms.FIELDS,
     field_questions=forms.FIELD_QUESTIONS,
     blank_cells=forms.BLANK_CELLS,
+    remark_cells=forms.REMARKS,
     is_agreement_row=forms.IS_AGREEMENT_ROW,
     totals=forms.TOTALS,
     letter_heads=forms.LETTER_HEADS,

@@ -185,6 +185,7 @@ SPEECH = Speech(
     fields=forms.FIELDS,
     field_questions={},
     blank_cells=forms.BLANK_CELLS,
+    remark_cells=forms.REMARKS,
     is_agreement_row=forms.IS_AGREEMENT_ROW,
     totals=forms.TOTALS,
     letter_heads=forms.LETTER_HEADS,

@@ -20,6 +20,7 @@ from vankien.text.pattern import compile_later
 
 MOST = 12  # words on one side of an arrow
 LEAD_REACH = 70  # code points before and behind a wording in which it is asked for
+PLACE_REACH = 40  # code points of new words in which a place with its levels stands that they would be
 ARROWS = re.compile(rf"\s*(?:{ARROW}|[–—]+>|\s>{{1,3}}\s|\s=\s|\s-{{2,5}}\s)\s*")
 _LABEL = re.compile(r"\W*(?:\d{1,3}|[a-zđ])[.)]\s")
 _WORD = re.compile(r"[^\W\d_]")
@@ -85,6 +86,9 @@ def anew(script: Script, part: Masked, draft: Backing) -> Found | None:
     if len(found) != 1:
         return None
     (new,) = found
+    near = script.references(script.part(Span(new.start, min(new.end, new.start + PLACE_REACH))))
+    if len(near) > 1 and near[0].span.start == new.start:
+        return None  # "Phần góp ý: Phần thứ hai - III - 1.1 Kinh tế rừng": a place and its heading
     before, behind = part.text[: new.start - part.start], part.text[new.end - part.start :]
     grammar = script.grammar
     if grammar.speech.unmarked.bare_notes:

@@ -18,6 +18,11 @@ def _named(speech: Speech) -> re.Pattern[str]:
     return compile_later(rf"{words(speech.names_words)}\s+{Q}\s*[^\W\d_]")
 
 
+@lru_cache(maxsize=8)
+def _vague(speech: Speech) -> re.Pattern[str]:
+    return compile_later("|".join(rf"(?:{one})" for one in speech.remark_cells))
+
+
 def remarks_on(script: Script, span: Span) -> bool:
     """Whether a value is what somebody thinks or asks of the draft and no wording; what stands in marks is wording."""
     part = script.part(span)
@@ -28,5 +33,7 @@ def remarks_on(script: Script, span: Span) -> bool:
     table = verdicts(speech)
     if said.endswith("?") or table.own_view.search(said) is not None:
         return True
+    if not part.quotes and _vague(speech).search(said) is not None:
+        return True  # "Chưa rõ cơ quan nào, đề nghị quy định cụ thể"
     heads = (script.grammar.own_voice, table.nothing, table.no_views, _named(speech))
     return any(one.match(said) is not None for one in heads)
