@@ -159,7 +159,7 @@ WAYS = (
     "just after", "below", "above", "next to", "there", "here",
 )  # fmt: skip
 MERGES = (
-    r"(?:belong|go|fit|hang) together", r"(?:run|put|brought|taken|rolled|lumped) together", r"made (?:in)?to one", "made one",
+    r"(?:belong|go|fit|hang) together", r"(?:run|put|brought|taken|rolled|lumped|joined|folded|knocked) together", r"rolled into one", r"made (?:in)?to one", "made one",
     r"(?:make|form|become|be)(?= (?:one|a single) (?:clause|point|section|article|paragraph|sentence|item)s?\b)",
     r"merg(?:e|ing|ed)", r"combin(?:e|ing|ed)", r"join(?:ing|ed)?(?! us)(?!\s*:?\s*\x01)",
     r"run(?:ning)?(?= (?:points|clauses|sections|articles|paragraphs|sentences|\d|the))",

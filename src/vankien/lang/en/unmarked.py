@@ -5,7 +5,7 @@ from vankien.lang.unmarked import BareOrders, UnmarkedWords
 
 _NOT_BY = r"(?![^.;:\n]{1,60}? by (?!(?:19|20)\d\d))"  # "raise it by 2 pounds" tells how much, not to what
 
-_HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
+_HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?:[.:]\d{2})?)"
 _CLOCK = rf"(?:half|(?:a )?quarter|(?:five|ten|twenty|twenty-five)(?: minutes)?) (?:past|to) {_HOUR}"
 _COUNT = rf"(?:{_HOUR}|[a-z]{{3,5}}teen|\d{{1,5}})"
 _TALLY = (  # "reduce the 40 by 5 to 35" is none

@@ -23,6 +23,7 @@ from vankien.text.pattern import compile_later
 
 REACH = 300  # code points before new words or a side, in their line, within which the words are told
 LEAD_REACH = 40  # code points before old words in which a side leads them in
+FAR_WORDS = 8  # between words beside which new ones go and these; more are a sentence of their own
 MOST_PLACES = 4  # times that the words may stand in the draft; what stands everywhere tells nothing
 MOST_BEFORE = 6  # words between a side and the draft's: "sau câu nói về việc …"
 SURE = 3  # of the draft's words side by side, no chance; two must be all that the piece says
@@ -87,6 +88,8 @@ def with_told_host(script: Script, found: Found, part: Masked, draft: Backing | 
             continue  # "sau khoản 2"
         if host is None and patterns.back.match(head, side.end()) is not None:
             host = _before(script, part.start + side.start(), draft, patterns)
+        elif host is not None and len(head[host.end :].split()) > FAR_WORDS:
+            continue  # "Sau sáp nhập phường chỉ còn một trạm và hai điểm trạm, vì vậy ghi lại: “…”" tells when
         elif host is not None:
             host = trimmed(script.text, host.shift(part.start))
         if host is not None:
@@ -99,6 +102,9 @@ def with_told_host(script: Script, found: Found, part: Masked, draft: Backing | 
 def _written_beside(script: Script, found: Found, part: Masked) -> Found:
     """The order as an insertion where it writes its words beside those named: "viết hẳn vào sau chữ phao: đủ cỡ"."""
     assert found.target is not None  # noqa: S101 - asked for
+    both = (found.target, found.new)
+    if all(span is not None and script.text[span.start].isdecimal() for span in both):
+        return found  # "hạ mức dưới từ 15 xuống 10"
     at = found.target.start - part.start
     lead = part.text[max(0, at - LEAD_REACH) : at]
     patterns = _patterns(script.grammar.speech)

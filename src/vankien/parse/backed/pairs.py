@@ -27,6 +27,7 @@ from vankien.parse.words.plain import Masked, Quoted
 from vankien.parse.words.sides import side_of
 
 TWO = 2
+FAR_WORDS = 8  # between words beside which new ones go and these; more are a sentence of their own
 SHARED = 0.5  # of the words of the shorter of two wordings that are one made anew; unlike pairs share less than a third
 LEAST_TOLD = 3  # words side by side that the new ones share with those of the draft told without marks before them
 MOST_TIMES = 3  # as many words as its old ones a wording may have, and `SLACK` more
@@ -264,6 +265,9 @@ def half_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
         if not _is_near(script, target, quote) or is_spoken(script.text, quote.inner, target):
             continue
         side = side_before.search(said, 0, run[0].start)
+        apart = said[run[-1].end : max(run[-1].end, quote.span.start - part.start)]
+        if side is not None and len(apart.split()) > FAR_WORDS:
+            continue  # "Sau sáp nhập phường chỉ còn một trạm và hai điểm trạm, vì vậy ghi lại: “…”" tells when
         rank = TWO if side is not None else _likeness(run, wanted)
         if rank and (likest is None or rank + len(run) / 100 > likest[0]):
             likest = rank + len(run) / 100, target, side

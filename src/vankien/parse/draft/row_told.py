@@ -33,8 +33,9 @@ def table_patterns(s: Speech) -> Patterns | None:
     t = s.tables
     if not t.tables:
         return None
+    letter = r"|[b-z]|a(?=\s*[,:;()])" if s.counts_at_head else ""  # "item D"; no "a dog"
     row = (
-        rf"{words(t.rows)}\s+(?:(?:{words(t.numbered)}\s*)?(?P<number>\d{{1,3}})(?![\w%/]|[.,]\d)"
+        rf"{words(t.rows)}\s+(?:(?:{words(t.numbered)}\s*)?(?P<number>\d{{1,3}}{letter})(?![\w%/]|[.,]\d)"
         rf"|{words(s.ordinal_mark)}\s+(?P<ordinal>{words(s.ordinals)}))"
     )
     return Patterns(

@@ -81,7 +81,8 @@ def _ruled(units: Units) -> Iterator[Row]:
         if not heads:
             heads = said
             continue
-        number, at = (said[0].rstrip("."), 1) if said[0].rstrip(".").isdecimal() else ("", 0)
+        label = said[0].rstrip(".)")
+        number, at = (label, 1) if label.isdecimal() or (len(label) == 1 and label.isalpha()) else ("", 0)
         name = tuple(_WORD.findall(said[at]))[:MOST_NAME]
         yield Row(number, name, span, said[at + 1 :], _path(units.document, span), heads[at + 1 :])
 

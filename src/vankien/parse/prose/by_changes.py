@@ -15,6 +15,7 @@ from vankien.model.locator import Locator
 from vankien.model.span import Span
 from vankien.parse.backed.host_told import going_beside
 from vankien.parse.backed.off import is_off, without_words
+from vankien.parse.grammar.found import Found
 from vankien.parse.places.paths import locator_of
 from vankien.parse.reading.reading import Reading
 from vankien.parse.weighed.changes import EDGES, LIKELY, PAIRS, Change, as_found, likely_changes
@@ -77,7 +78,7 @@ def _add(reading: Reading, one: Change, window: Span, spoken: Callable[[Span], L
     """
     assert reading.backing is not None  # noqa: S101 - looked at where the line is
     part = reading.script.part(window)
-    found = going_beside(reading.script, as_found(one), part, reading.backing)
+    found = going_beside(reading.script, _closed(as_found(one), reading.text), part, reading.backing)
     if found.operation is Operation.INSERT and found.target is None and found.position is None:
         found = replace(found, position=side_told(reading, part))
     off, asks = is_off(reading.script, part, found), _may_ask(reading, one, part)
@@ -97,6 +98,17 @@ def _add(reading: Reading, one: Change, window: Span, spoken: Callable[[Span], L
     reading.forget(known)
     said = reading.script.said(window)
     reading.found[-1] = replace(reading.found[-1], unread=(*reading.found[-1].unread, said))  # stands in no draft
+
+
+def _closed(found: Found, text: str) -> Found:
+    """The change with the bracket that closes one in its wordings: "Đài Loan (Trung Quốc)"."""
+    old, new = (
+        Span(span.start, span.end + 1)
+        if span is not None and "(" in span.of(text).rpartition(")")[2] and text[span.end : span.end + 1] == ")"
+        else span
+        for span in (found.target, found.new)
+    )
+    return replace(found, target=old, new=new, end=max(found.end, *(one.end for one in (old, new) if one is not None)))
 
 
 def side_told(reading: Reading, part: Masked) -> Position | None:

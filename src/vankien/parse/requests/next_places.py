@@ -270,7 +270,9 @@ def _is_whole(stretch: Masked, begin: int, cut: int, grammar: Grammar) -> bool:
         return True
     if patterns.inserts.search(said) and quotes:
         return True
-    if has_unit and (patterns.figures.search(said) or grammar.demands.search(said) or is_weighed(part, grammar)):
+    headed = said.rfind(":") + 1  # "Thống nhất cách gọi: ở khoản 1 Điều 6, …" announces what follows
+    demanded = grammar.demands.search(said, headed)
+    if has_unit and (patterns.figures.search(said) or demanded or is_weighed(part, grammar)):
         return True
     if len(quotes) >= PAIR and patterns.changes.search(said):
         return True

@@ -13,6 +13,7 @@ from vankien.parse.requests.shapes_alike import drops_part, puts_beside
 from vankien.parse.words.cues import ALL, Cue
 from vankien.parse.words.plain import Masked
 
+CUT_OFF = ("…", "...")  # behind words that go on
 TWO = 2  # quotations: the draft's words and the new ones
 
 
@@ -45,7 +46,22 @@ def _replaced(text: str, stretch: Masked, match: re.Match[str], said: tuple[Span
         return Found(Operation.REPLACE, begin, end, None, new, order=order)
     if until is None and drops_part(text, stretch, target, new, grammar):
         return Found(Operation.DELETE, begin, end, new, order=order)
+    if until is None and target.of(text).endswith(CUT_OFF):
+        return _of_cut_off(stretch, target, new, (begin, end, order), grammar)
     return Found(Operation.REPLACE, begin, end, target, new, until=until, order=order)
+
+
+def _of_cut_off(
+    stretch: Masked, target: Span, new: Span, places: tuple[int, int, int], grammar: Grammar
+) -> Found:
+    """The order where the old words are quoted by their beginning, "“Không cấp phép mới…”": all of the unit that is
+    pointed at ("viết lại gạch này là") is meant, else a person says how far they go.
+    """
+    begin, end, order = places
+    between = stretch.text[max(0, target.end - stretch.start) : max(0, new.start - stretch.start)]
+    if grammar.anaphora.search(between) is not None:
+        return Found(Operation.REPLACE, begin, end, None, new, order=order)
+    return Found(Operation.REPLACE, begin, end, target, new, order=order, unsure=True)
 
 
 @lru_cache(maxsize=8)
