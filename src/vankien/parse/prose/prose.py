@@ -51,6 +51,7 @@ from vankien.parse.reading.joined_units import joins_those, lists_places, with_c
 from vankien.parse.reading.last_version import last_version
 from vankien.parse.reading.left_to_others import left_to_others
 from vankien.parse.reading.narrow import narrowed
+from vankien.parse.reading.new_units import taken_numbers
 from vankien.parse.reading.place_in_bracket import with_bracket
 from vankien.parse.reading.places_of_words import with_places_of_words
 from vankien.parse.reading.questions import without_counts
@@ -58,7 +59,6 @@ from vankien.parse.reading.reach import LIST_MARK
 from vankien.parse.reading.reading import Reading
 from vankien.parse.reading.reasons import reason
 from vankien.parse.reading.sided_units import beside_told
-from vankien.parse.reading.new_units import taken_numbers
 from vankien.parse.reading.told_by_headings import told_by_headings
 from vankien.parse.reading.voices import with_voices
 from vankien.parse.remarks.demanded import goes_on_lacking

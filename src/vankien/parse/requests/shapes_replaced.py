@@ -51,9 +51,7 @@ def _replaced(text: str, stretch: Masked, match: re.Match[str], said: tuple[Span
     return Found(Operation.REPLACE, begin, end, target, new, until=until, order=order)
 
 
-def _of_cut_off(
-    stretch: Masked, target: Span, new: Span, places: tuple[int, int, int], grammar: Grammar
-) -> Found:
+def _of_cut_off(stretch: Masked, target: Span, new: Span, places: tuple[int, int, int], grammar: Grammar) -> Found:
     """The order where the old words are quoted by their beginning, "“Không cấp phép mới…”": all of the unit that is
     pointed at ("viết lại gạch này là") is meant, else a person says how far they go.
     """
