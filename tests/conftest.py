@@ -30,8 +30,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_xdist_make_scheduler(config: pytest.Config, log: "Producer") -> "LoadScopeScheduling":
     """Who hands out the tests: those that share what was read to the same process.
 
-    It looks at their names alone. Marks (`xdist_group`) reach no scheduler since pytest 9.2, so that tests of a half ran
-    in both processes and each read it.
+    It looks at their names alone. Marks (`xdist_group`) reach no scheduler since pytest 9.2: a half was read in both
+    processes.
     """
     from xdist.scheduler import LoadScopeScheduling  # noqa: PLC0415 - where only one process tests it may be missing
 

@@ -164,7 +164,7 @@ def listed_rows(lines: Iterable[str]) -> Iterator[tuple[str, frozenset[str]]]:
 
 
 def _level(line: str) -> tuple[int, str]:
-    """How deep a numbered line stands, and its number: parts, roman numbers, plain ones, those with dots; 0 for others."""
+    """How deep a numbered line stands, and its number: parts, roman numbers, plain ones, those with dots; else 0."""
     match = _NUMBERED.match(line)
     if match is None:
         return 0, ""

@@ -369,8 +369,10 @@ REMARKS = (
     r"^chưa\s+(?:rõ|quy định rõ|nêu rõ|thống nhất|phù hợp|hợp lý|đầy đủ|khả thi|bao quát|chặt chẽ|cụ thể|đồng bộ|nhất quán|chính xác)",
     r"^không\s+(?:rõ|thống nhất|phù hợp|hợp lý|khả thi|nhất quán)(?![^.\n]*\s(?:thì|sẽ|bị|phải)\s)",
     r"^(?:trùng|mâu thuẫn|chồng chéo)\s+(?:\w+\s+)?(?:với|giữa)",
-    r"(?:^|[,;.]\s*)(?:(?:kính\s+)?(?:đề nghị|kiến nghị|đề xuất)|cần|nên|mong)\s+(?:\w+\s+){0,4}?(?:quy định|làm|nêu|nói|ghi|giải thích|hướng dẫn|thuyết minh|bổ sung|rà soát|xem|cân nhắc|nghiên cứu|chỉnh sửa|sửa)"
-    r"\s+(?:\w+\s+){0,2}?(?:cụ thể|rõ|lại|thêm|chi tiết|cho (?:phù hợp|rõ|thống nhất|đồng bộ))(?:\s+(?:hơn|[^.;\n]{1,40}))?$",
+    (
+        r"(?:^|[,;.]\s*)(?:(?:kính\s+)?(?:đề nghị|kiến nghị|đề xuất)|cần|nên|mong)\s+(?:\w+\s+){0,4}?(?:quy định|làm|nêu|nói|ghi|giải thích|hướng dẫn|thuyết minh|bổ sung|rà soát|xem|cân nhắc|nghiên cứu|chỉnh sửa|sửa)"
+        r"\s+(?:\w+\s+){0,2}?(?:cụ thể|rõ|lại|thêm|chi tiết|cho (?:phù hợp|rõ|thống nhất|đồng bộ))(?:\s+(?:hơn|[^.;\n]{1,40}))?$"
+    ),
     r"(?:^|[,;.]\s*)(?:cân nhắc|xem xét|rà soát|làm rõ|xem lại|nghiên cứu)\s[^.;\n]{2,60}$",
 )  # fmt: skip
 """What a cell for new wording holds that is no wording, but what somebody thinks or asks."""

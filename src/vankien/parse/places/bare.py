@@ -90,9 +90,8 @@ def _patterns(s: Speech) -> _Patterns:
     ends = words((*s.bare_leads, *s.containers, *s.asks, *s.corrects, *s.copulas, *s.after, *s.before))
     follows = rf"(?:\s*(?:[,:;)/–]|-\s|\x01|$)|\s+(?:{joins}|{units}|{orders}))"
     titled = rf"(?<=\d\.\d)\s+(?!{_counts(s)})[^\W\d_][^\x01:;.\n]{{2,60}}:"  # "mục III, 2.3 Văn hóa: …"
-    named = (
-        rf"(?:(?<=\d\.\d)|(?<=[–-]\s\d))\s+(?!{_counts(s)})[^\W\d_][^\x01:;.\n]{{2,100}}$"  # "II - III - 1.1 Kinh tế"
-    )
+    # "Phần thứ hai - III - 1.1 Kinh tế"
+    named = rf"(?:(?<=\d\.\d)|(?<=[–-]\s\d))\s+(?!{_counts(s)})[^\W\d_][^\x01:;.\n]{{2,100}}$"
     leads = rf"(?:(?<!\w)(?:{words((*s.containers, *s.bare_leads, *s.about, *s.joins))})\s+|[,;:(]\s*)"
     last = r"(?:(?<=\d)|(?<=\d\.[a-zđ]))\.\s*$"  # "A.I.2.": no name's first letters
     ahead = rf"(?:(?<!\w)(?:{words(s.bare_leads)})\s+"

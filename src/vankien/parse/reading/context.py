@@ -309,7 +309,8 @@ def _patterns(s: Speech) -> _Patterns:
         this=compile_later(rf"\s+{this}"),
         named_part=compile_later(
             rf"{words(one for one, kind in s.units.items() if kind is UnitKind.PART)}(?<!\.)"
-            rf"(?!\s+(?:{this}|{words((*s.ordinal_mark, *s.first, *s.last, *s.ordinals))}|\d|[ivx]{{1,5}}(?!\w)|\w(?!\w)))"
+            rf"(?!\s+(?:{this}|{words((*s.ordinal_mark, *s.first, *s.last, *s.ordinals))}))"
+            r"(?!\s+(?:\d|[ivx]{1,5}(?!\w)|\w(?!\w)))"
             r"(?:\s+[^\W\d_]{2,}){1,6}\s*[,:(]\s*$"
         ),
         also=compile_later(rf"\W*(?:\w{{1,2}}\W+)?{words(s.also_words)}"),

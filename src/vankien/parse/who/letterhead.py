@@ -87,12 +87,11 @@ def heads_of(lines: Sequence[str], p: People) -> list[str]:
         is_title = own is not None and not found and _is_alone(line, left, p)
         is_cut = bool(found) and last == at - 1 and left.isupper() and is_broken(found[-1], left, lines, at, p)
         if not is_cut:
-            is_whole = left.isupper() and own is not None and len(left.split()) - len(own[0].split()) == 1
-            left = (
-                (left if is_whole else own[0])
-                if own is not None
-                else _capitals(_ENDS.split(left, maxsplit=1)[0].strip(" ."))
-            )
+            if own is not None:
+                misses_one = left.isupper() and len(left.split()) - len(own[0].split()) == 1
+                left = left if misses_one else own[0]  # "HỘI DOANH NGHIỆP NHỎ VÀ VỪA": a word for time ends no name
+            else:
+                left = _capitals(_ENDS.split(left, maxsplit=1)[0].strip(" ."))
             if not left or _RULE.fullmatch(left) or rest.match(left.lower()) or rest.match(line.lower()):
                 continue
             if len(left) > LONGEST_BODY or not (left.isupper() or is_title):
