@@ -35,7 +35,7 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: "Producer") -> "Load
     """
     from xdist.scheduler import LoadScopeScheduling  # noqa: PLC0415 - where only one process tests it may be missing
 
-    class Together(LoadScopeScheduling):
+    class Together(LoadScopeScheduling):  # type: ignore[misc]
         def _split_scope(self, nodeid: str) -> str:
             return together(nodeid)
 

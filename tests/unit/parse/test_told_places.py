@@ -182,7 +182,7 @@ def test_nothing_is_asked(text: str, report: tuple[Draft, DraftIndex]) -> None:
         ),
         ("1.2: change 11 p.m. to 9.30 p.m.", ["replace 11 p.m. > 9.30 p.m. @ 11 p.m."]),
         (
-            "Which part does your comment relate to? Part A, para 2.3\nWhat change would you like?\nfive years, not four years",
+            "Which part is it about? Part A, para 2.3\nWhat change would you like to see?\nfive years, not four years",
             ["replace four years > five years @ four years"],
         ),
     ],
