@@ -29,9 +29,9 @@ MOST_LETTERS = 254  # edlib knows 256 symbols; the rarest letters share one with
 OTHER = "?"  # what a codec writes for a letter that it lacks
 _BREAK = re.compile(r"[.!?…]+[\"”’)\]]*\s+")
 _PIECE = re.compile(r"[^\n\t]+")
-LONGEST_NUMBER = 24  # code points before a page's end in which its number stands on a line of its own
+LONGEST_NUMBER = 24  # code points at a page's foot or head in which its number stands on a line of its own
 _FOOT = re.compile(r"(?<=\n)(?P<number>[ \t]*[-–]?[ \t]*\d{1,3}[ \t]*[-–]?[ \t]*)\s*\Z")
-_HEAD = re.compile(r"\s{0,8}(?:^|(?<=\n))(?P<number>[ \t]*[-–]?[ \t]*\d{1,3}[ \t]*[-–]?[ \t]*)(?=\n|\Z)", re.MULTILINE)
+_HEAD = re.compile(r"\s{0,8}(?:^|(?<=\n))(?P<number>[ \t]*[-–]?[ \t]*\d{1,3}[ \t]*[-–]?[ \t]*)(?=\n)", re.MULTILINE)
 _ABBREVIATION = re.compile(r"(?:^|[\s(])(?:[A-ZĐ]\w?|Th\.?S)$")
 
 
@@ -177,10 +177,10 @@ def _lines(document: Document) -> Iterator[Line]:
 def _page_numbers(document: Document) -> Iterator[int]:
     """Where lines begin that hold nothing but the number of a page, at its foot or head: they are no sentences."""
     text = document.text
-    for begins in (*document.pages[1:], len(text)):
+    for begins in (*document.pages[1:], len(text)) if document.pages else ():
         foot = _FOOT.search(text, max(0, begins - LONGEST_NUMBER), begins)
-        head = _HEAD.match(text, begins) if begins < len(text) and document.pages else None
-        yield from (match.start("number") for match in (foot, head) if match is not None and document.pages)
+        head = _HEAD.match(text, begins, min(len(text), begins + LONGEST_NUMBER))
+        yield from (match.start("number") for match in (foot, head) if match is not None)
 
 
 def sentences(text: str, span: Span) -> Iterator[Span]:

@@ -43,7 +43,7 @@ def on_words(amendment: Amendment, index: DraftIndex, finding: Finding, quote: s
         inside = [one for one in places if "quote" in one.why and "path" in one.why and one.score >= verdict.best.score]
         if len(inside) > 1:
             return _all_words(amendment, index, inside, "also")
-    if verdict.state.is_certain and (_counts(amendment) or 1) > 1:  # one of them is not what was asked for
+    if verdict.state.is_certain and not amendment.locator.also and (_counts(amendment) or 1) > 1:  # one is not enough
         verdict = combine(replace(one, capped=True) for one in verdict.ranked)
     if verdict.state.is_certain and _cuts_other_words(amendment, index, verdict.best, quote):
         verdict = combine(replace(one, capped=True) for one in verdict.ranked)

@@ -127,9 +127,10 @@ def leaves_gap(index: DraftIndex, home: Unit, new: str) -> bool:
     there already, or the unit's.
     """
     dots = _DOTS.match(new)
-    if dots is not None and index.document.children(home.id):  # "1.6. …" in a section whose points are in sections
-        before = f"{dots['row']}.{int(dots['last']) - 1}"
-        return all(child.number != before for child in index.document.children(home.id)) and int(dots["last"]) > 1
+    held = {child.number for child in index.document.children(home.id)}
+    if dots is not None and held:  # "1.6. …" in a section whose points are in sections
+        number, last = f"{dots['row']}.{dots['last']}", int(dots["last"])
+        return number in held or (last > 1 and f"{dots['row']}.{last - 1}" not in held)
     label = _LABELLED.match(new)
     is_own = home.kind is not UnitKind.ARTICLE  # "4. …" is the next of Điều 4's clauses, not the article
     if label is not None and is_own and home.number is not None and number_key(label[1]) == number_key(home.number):

@@ -349,14 +349,14 @@ FIELDS = {
     "reason": ("lý do", "lí do", "vì", "giải thích", "căn cứ", "lý do sửa", "lý do đề nghị"),
 }
 BLANK_CELLS = ("không", "để trống", "không có", "bỏ trống", "chưa có")
-_AGREED = ("nhất trí", "đồng ý", "tán thành", "thống nhất", "giữ nguyên", "để nguyên", "giữ", "không sửa", "không thay đổi",
+_AGREED = ("nhất trí", "đồng ý", "tán thành", "thống nhất", "giữ nguyên", "để nguyên", "không sửa", "không thay đổi",
            "không điều chỉnh", "cơ bản nhất trí", "hoàn toàn nhất trí", "hoàn toàn đồng ý", "cơ bản thống nhất", "nhất trí cao")  # fmt: skip
 _AS_IT_IS = ("như dự thảo", "với dự thảo", "theo dự thảo", "như cũ", "như hiện nay", "như hiện hành", "như trong dự thảo",
              "như bản dự thảo", "như nội dung dự thảo", "với nội dung này", "nội dung này", "với nội dung dự thảo",
              "nội dung dự thảo", "với quy định này", "quy định này", "như quy định của dự thảo", "với dự thảo văn bản")  # fmt: skip
 IS_AGREEMENT_ROW = (
-    *(one for one in _AGREED if one != "giữ"),
-    *(f"{one} {way}" for one in _AGREED for way in _AS_IT_IS),
+    *_AGREED,
+    *(f"{one} {way}" for one in (*_AGREED, "giữ") for way in _AS_IT_IS),
     "ok",
     "không có ý kiến",
     "không có ý kiến gì",
@@ -373,7 +373,8 @@ REMARKS = (
         r"(?:^|[,;.]\s*)(?:(?:kính\s+)?(?:đề nghị|kiến nghị|đề xuất)|cần|nên|mong)\s+(?:\w+\s+){0,4}?(?:quy định|làm|nêu|nói|ghi|giải thích|hướng dẫn|thuyết minh|bổ sung|rà soát|xem|cân nhắc|nghiên cứu|chỉnh sửa|sửa)"
         r"\s+(?:\w+\s+){0,2}?(?:cụ thể|rõ|lại|thêm|chi tiết|cho (?:phù hợp|rõ|thống nhất|đồng bộ))(?:\s+(?:hơn|[^.;\n]{1,40}))?$"
     ),
-    r"(?:^|[,;.]\s*)(?:cân nhắc|xem xét|rà soát|làm rõ|xem lại|nghiên cứu)\s[^.;\n]{2,60}$",
+    r"^(?:cân nhắc|xem xét|rà soát|làm rõ|xem lại|nghiên cứu)\s[^.;\n]{2,60}$",
+    r"^(?:còn|chưa|không|hơi|quá)\s[^.;\n]{2,60}[,;]\s*(?:cân nhắc|xem xét|rà soát|làm rõ|xem lại|nghiên cứu)\s[^.;\n]{2,60}$",
 )  # fmt: skip
 """What a cell for new wording holds that is no wording, but what somebody thinks or asks."""
 TOTALS = ("cộng", "tổng cộng", "tổng số", "tổng")

@@ -157,7 +157,15 @@ INSERTS = (
     "kèm thêm",
     r"(?:chen|chêm|xen|cài)(?=\s+(?:(?:thêm|vào|vô|giúp|giùm)\s+)?(?:(?:mấy|hai|ba|một)\s+)?(?:chữ|từ|cụm|câu|ý|giữa|\x01))",
 )
-_NAMED_UNIT = r"(?=\s+(?:cả\s+|toàn bộ\s+)?(?:khoản|điểm|điều|mục|đoạn|câu|gạch|ý|chương|phần)\s+(?:\d|này|đó|ấy|trên|[a-zđ](?!\w)|thứ|cuối))(?![^.;,\n]{0,80}\s(?:như|mà|theo|ở mức|quá|cứng|chung|riêng|tại đây|chi tiết|cụ thể|trong luật|khác)(?!\w))"
+_ONE_UNIT = (
+    r"(?:khoản|điểm|điều|mục|đoạn|câu|gạch|ý|chương|phần)\s+(?:\d[\w.]*|này|đó|ấy|trên|[a-zđ](?!\w)|thứ\s+\w+|cuối)"
+)
+_DRAFT = r"(?:dự thảo|nghị định|quyết định|thông tư|luật|báo cáo|văn bản|quy định|nghị quyết)(?:\s+này)?"
+_NAMED_UNIT = (
+    rf"(?=\s+(?:cả\s+|toàn bộ\s+)?{_ONE_UNIT}(?:[\s,]+{_ONE_UNIT}){{0,3}}"
+    rf"(?:\s*(?:[.,;:!?)]|$)|\s+(?:vì|do|bởi|nữa|nhé|ạ|luôn)(?!\w)|\s+(?:trong|vào|ở|tại)\s+{_DRAFT}\s*(?:[.,;:!?)]|$|vì|do|bởi)))"
+)
+"""A whole unit, and nothing behind it that says for whom or how far: "không quy định khoản 2 đối với hộ nghèo"."""
 DELETES = (
     rf"(?:(?<=nghị\s)|(?<=xuất\s)|(?<=xin\s))không (?:quy định|đưa|nêu|đặt ra|giữ){_NAMED_UNIT}",
     rf"không nên (?:quy định|giữ){_NAMED_UNIT}",

@@ -13,6 +13,7 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
+from vankien.parse.backed.pairs import FAR_WORDS
 from vankien.parse.draft.backing import Backing, Token, tokens
 from vankien.parse.grammar.found import Found, trimmed
 from vankien.parse.script import Script
@@ -23,7 +24,6 @@ from vankien.text.pattern import compile_later
 
 REACH = 300  # code points before new words or a side, in their line, within which the words are told
 LEAD_REACH = 40  # code points before old words in which a side leads them in
-FAR_WORDS = 8  # between words beside which new ones go and these; more are a sentence of their own
 MOST_PLACES = 4  # times that the words may stand in the draft; what stands everywhere tells nothing
 MOST_BEFORE = 6  # words between a side and the draft's: "sau câu nói về việc …"
 SURE = 3  # of the draft's words side by side, no chance; two must be all that the piece says

@@ -11,6 +11,7 @@ from vankien.model.locator import Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.draft.units import KEPT, Units
 
+NOTES = frozenset({UnitKind.SECTION, UnitKind.CLAUSE, UnitKind.POINT, UnitKind.ARTICLE})
 LEAST_CELLS = 3  # cells of a row; a line with one tab may be anything
 LEAST_ROWS = 2  # rows of a table
 MOST_ROWS = 400  # of all tables together: registers are no tables that people cite by their rows
@@ -84,7 +85,9 @@ def _ruled(units: Units) -> Iterator[Row]:
         label = said[0].rstrip(".)")
         number, at = (label, 1) if label.isdecimal() or (len(label) == 1 and label.isalpha()) else ("", 0)
         name = tuple(_WORD.findall(said[at]))[:MOST_NAME]
-        yield Row(number, name, span, said[at + 1 :], _path(units.document, span), heads[at + 1 :])
+        path = _path(units.document, span)
+        if path:
+            yield Row(number, name, span, said[at + 1 :], path, heads[at + 1 :])
 
 
 def _listed(units: Units) -> Iterator[Row]:
@@ -106,9 +109,14 @@ def _lines(text: str) -> Iterator[Span]:
 
 
 def _path(document: Document, span: Span) -> tuple[Step, ...]:
-    """The steps to a line: its appendix, and the line by the words that it begins with."""
+    """The steps to a line: its appendix, and the line by the words that it begins with; none where the line hangs below
+    a numbered note of the appendix, to which a row's words alone do not lead.
+    """
     unit = document.unit_over(span)
     outer = () if unit is None else _appendix(document, unit)
+    above = () if unit is None else document.path(unit.id)
+    if outer and any(one.number and one.kind in NOTES for one in above):
+        return ()
     row = None if unit is None else next((one for one in document.path(unit.id) if one.kind is UnitKind.ROW), None)
     kind = UnitKind.PARAGRAPH if row is None else UnitKind.ROW
     return (*outer, Step(kind, heading=" ".join(span.of(document.text).split())))

@@ -77,7 +77,7 @@ def _is_content(script: Script, fields: Fields) -> bool:
     if new is None:
         return False
     agrees = fold_plain(new.of(script.text)).strip(" .!") in script.grammar.speech.is_agreement_row
-    return agrees or remarks_on(script, new) or leaves_words(script, new)
+    return agrees or remarks_on(script, new, fields.get("old")) or leaves_words(script, new)
 
 
 def _asked(script: Script, fields: Fields) -> Found | None:

@@ -98,6 +98,7 @@ class Grammar:
     insert_is: re.Pattern[str]
     insert_given: re.Pattern[str]
     insert_had: re.Pattern[str]
+    insert_denied: re.Pattern[str]
     insert_put_beside: re.Pattern[str]
     insert_passive: re.Pattern[str]
     insert_beside: re.Pattern[str]

@@ -45,10 +45,11 @@ def adding(s: Speech, p: Pieces) -> Patterns:
         ),
         "insert_had": compile_(  # "we should like “a” added to 8.4"
             rf"{words(s.phrasing.has_done)}\s+(?:{p.names}\s*){{0,3}}(?P<new>{Q})\s*(?:\w+ly\s+|also\s+)?"
-            rf"(?P<verb>(?=\w*(?:ed|put|written|built)(?!\w))(?:{p.inserts}|put(?=\s+(?:in|on|to|into|onto)\s)))"
+            rf"(?P<verb>(?=\w*(?:ed|put|written|built)(?!\w))(?:{p.inserts}|put(?=\s+(?:in|into|to|at)\s+(?:\w+\s+)?(?:{p.units}|{p.names}|\d))))"
             if s.phrasing.has_done
             else r"(?!)"
         ),
+        "insert_denied": compile_(words((*s.refuses, *s.stances.nots)) if s.phrasing.has_done else r"(?!)"),
         "insert_put_beside": compile_(
             rf"(?P<verb>{p.inserts}){p.gap}(?P<new>{Q})(?:{LINE}|{Q}){{0,120}}?[,;:(]\s*"
             rf"(?:{words((*s.whole_units.puts, *s.whole_units.stands, *s.unmarked.stands))})\s+(?:\w+\s+)?"

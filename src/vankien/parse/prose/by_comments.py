@@ -22,7 +22,8 @@ def by_comments(reading: Reading, spoken: Sequence[Locator | None]) -> None:
         return
     said = passage_of(reading)
     reading.hearing = hearing = Hearing.of(said)
-    known = [one for one in reading.found if one.operation is Operation.COMMENT]
+    answers = SpanIndex(reading.answers)
+    known = [one for one in reading.found if one.operation is Operation.COMMENT and not answers.meet(one.evidence)]
     gone = unasked(said, [one.evidence for one in known], speech, hearing)
     added = list(asked(said, speech))
     places = _places(reading, said, spoken) if added else ()

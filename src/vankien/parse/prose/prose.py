@@ -69,6 +69,7 @@ from vankien.parse.requests.next_places import is_kept, is_own_turn, leaves_open
 from vankien.parse.requests.unmarked import names_words, unmarked
 from vankien.parse.restraint.narrated import Story
 from vankien.parse.restraint.piece_gone import with_pieces
+from vankien.parse.restraint.remarked import is_left_vague
 from vankien.parse.restraint.slips import said_anew
 from vankien.parse.restraint.ticked import behind_label, has_boxes, ticked_remarks, ticks
 from vankien.parse.restraint.turned import is_choice, righted
@@ -330,6 +331,11 @@ class Prose(Reading):
             self.cited, self.told_in = record.old, None if record.place.is_empty else record.place
             self._line([Line(record.prose, BlockRole.BODY)], 0)
             self.told_in = None
+            if len(self.found) == known and is_left_vague(self.script, record.prose, record.old):
+                bare = Masked("", record.prose.start, ())
+                self.answers.append(record.prose)
+                found = Found(Operation.COMMENT, record.prose.start, record.prose.end)
+                self.add(found, record.prose, bare, (), record.prose.end, record.reason)
             self.found[known:] = [_of_old(one, record.old, self.text) for one in self.found[known:]]
             self.cited = None
         self.context.place, self.context.fresh = before, None

@@ -75,6 +75,8 @@ def _read(reading: Reading, stretch: Span, known: int, units: Units, patterns: P
         f"{named}{stretch.of(script.lower)}", _rows(script, part, units), patterns, script.grammar.speech.ordinals
     )
     here = [one for one in reading.found[known:] if stretch.contains(one.evidence)]
+    _ask_about_numbers(reading, here, units, patterns)
+    here = [one for one in reading.found[known:] if stretch.contains(one.evidence)]
     if row is None:
         appendix = lone_appendix(units)
         for one in here if appendix else ():
@@ -98,6 +100,25 @@ def _read(reading: Reading, stretch: Span, known: int, units: Units, patterns: P
     reading.context.back_to(told)
     made = _in_row(reading.found[-1], row, stretch.of(script.lower))
     _put(reading, reading.found[-1], made if page is None else replace(made, locator=replace(made.locator, page=page)))
+
+
+def _ask_about_numbers(reading: Reading, here: Sequence[Amendment], units: Units, patterns: Patterns) -> None:
+    """A change of what only numbers a row ("site 3 should be 540"), or of a row that no table has, is asked back."""
+    script = reading.script
+    known = {row.number.lstrip("0") for row in tables_of(units) if row.number}
+    for one in here:
+        said = script.lower[one.evidence.start : one.evidence.end]
+        named = [match for match in patterns.row.finditer(said) if match["number"]]
+        numbers = {match["number"].lstrip("0") for match in named if _is_thing(match, script.grammar.speech)}
+        is_number = one.target_text in {match["number"] for match in named}
+        is_unknown = bool(known and numbers) and not numbers & known
+        if one.target_text and (is_number or is_unknown):
+            _put(reading, one, replace(one, unread=(*one.unread, script.said(one.evidence))))
+
+
+def _is_thing(match: re.Match[str], speech: Speech) -> bool:
+    """Whether a row is called so, and by no name of a unit: "site 12", not "mục 2"."""
+    return not any(match[0].startswith(f"{unit} ") for unit in speech.units)
 
 
 def _rows(script: Script, part: Masked, units: Units) -> Sequence[Row]:

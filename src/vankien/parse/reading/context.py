@@ -308,7 +308,7 @@ def _patterns(s: Speech) -> _Patterns:
         where_label=compile_later(rf"\s*(?:[-–+*•]\s*)?(?:{words((*s.where_labels, *s.where_words))}\s*:|\()"),
         this=compile_later(rf"\s+{this}"),
         named_part=compile_later(
-            rf"{words(one for one, kind in s.units.items() if kind is UnitKind.PART)}(?<!\.)"
+            rf"(?<!một\s){words(one for one, kind in s.units.items() if kind is UnitKind.PART)}(?<!\.)"
             rf"(?!\s+(?:{this}|{words((*s.ordinal_mark, *s.first, *s.last, *s.ordinals))}))"
             r"(?!\s+(?:\d|[ivx]{1,5}(?!\w)|\w(?!\w)))"
             r"(?:\s+[^\W\d_]{2,}){1,6}\s*[,:(]\s*$"

@@ -184,10 +184,15 @@ def _is_taken(script: Script, one: Amendment, units: Units) -> bool:
     last = one.locator.path[-1] if one.locator.path else None
     if one.operation is not Operation.INSERT or one.target_text or one.position is not None or one.locator.also:
         return False
-    if last is None or last.number is None or last.kind in COUNTED or not units.under(one.locator.path):
+    if last is None or last.number is None or not units.under(one.locator.path):
         return False
     number = last.number.lower()
-    named = [each for each in script.references(script.part(one.evidence)) if number in map(str.lower, each.numbers)]
+    if last.kind in COUNTED and "." not in number:
+        return False
+    said = script.references(script.part(one.evidence))
+    named = [
+        each for each in said if any(f".{no.lower()}".endswith((f".{number}", f"({number})")) for no in each.numbers)
+    ]
     return any(_adds(script, one.evidence.start, each.span.start) for each in named)
 
 

@@ -79,7 +79,8 @@ class Reading:
     `aside` the evidence of what was named and is not asked for, `soft` that of the line's comments which a change
     beside them makes its reason. `told_in` is the cell or field that tells the place of what is read, `body` the
     lines that were read, `weighed` what was learned holds for asked where rules read something, `thought` the stretches
-    that were weighed with all that may be asked there, `hearing` its clauses as they stood before they were weighed.
+    that were weighed with all that may be asked there, `hearing` its clauses as they stood before they were weighed;
+    `answers` are remarks in cells and fields where wording was expected, asked for by where they stand.
     """
 
     text: str
@@ -109,6 +110,7 @@ class Reading:
     weighed: list[Change] = field(default_factory=list)
     thought: list[tuple[Span, list[Change]]] = field(default_factory=list)
     hearing: Hearing | None = None
+    answers: list[Span] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Lower-cases the text once."""

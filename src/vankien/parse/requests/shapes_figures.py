@@ -34,6 +34,7 @@ TWO = 2
 MOST_FIGURES = 24  # in one clause; a longer row is a table, and nobody asks in it
 CLOSE_WORDS = 4  # between a figure and the one that it takes the place of, where another one may do so as well
 FEW_WORDS = 3  # behind a word of asking that name no matter of their own: "xem lại cho đúng"
+_CLAUSE = re.compile(r"[.;:!?](?=\s)|\n")
 _STOP = re.compile(r"[,.;](?=\s|$)")
 _MORE = re.compile(r"[\s,;]*(?:\w+\s+)?")
 
@@ -376,13 +377,33 @@ def change_of_figures(
         wanted = _whole_quotation(stretch, wanted)
         order = stretch.start + match.start("verb")
         begin = min(order, target.start, wanted.start, stretch.start + match.start())
-        return Found(Operation.REPLACE, begin, max(target.end, wanted.end), target, wanted, order=order)
+        is_open = _has_rival(stretch, _as_said(text, stretch), old, new, grammar)
+        return Found(Operation.REPLACE, begin, max(target.end, wanted.end), target, wanted, order=order, unsure=is_open)
     return None
 
 
+def _has_rival(stretch: Masked, said: str, old: Quantity, new: Quantity, grammar: Grammar) -> bool:
+    """Whether a figure before the new one might be meant as well: "24 hectares, of which 15 by the road, not 18"."""
+    if old.start < new.end:
+        return False
+    begin = max((one.end() for one in _CLAUSE.finditer(said, 0, new.start)), default=0)
+    places = [one.span.shift(-stretch.start) for one in references(stretch, grammar.speech)]
+    before = [
+        replace(one, start=one.start + begin, figure_end=one.figure_end + begin, end=one.end + begin)
+        for one in quantities(said[begin : new.start], grammar.speech.unmarked)
+    ]
+    return any(
+        old.fits(one)
+        and one.is_year is old.is_year
+        and not one.unit.startswith("#")
+        and not any(span.overlaps(Span(one.start, one.end)) for span in places)
+        for one in before
+    )
+
+
 def _nearest(said: str, old: Quantity, new: Quantity, grammar: Grammar) -> Quantity | None:
-    """The figure that is put in the place of one behind it, where others between fit as well: the one right before it,
-    "one space for every three dwellings instead of five"; None where many words part that from the old one.
+    """The figure that is put in the place of one behind it: the one that counts the same; of others that fit the one
+    right before the old one, None where many words part them, or a number between counts something else.
     """
     if old.start <= new.end or (new.unit and old.counts_like(new)):
         return new

@@ -180,7 +180,7 @@ def insert_named(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         grammar.insert_named.search(stretch.text)
         or grammar.insert_is.search(stretch.text)
         or (grammar.insert_given.search(stretch.text) if len(stretch.quotes) == 1 else None)
-        or (grammar.insert_had.search(stretch.text) if len(stretch.quotes) == 1 else None)
+        or (_had(stretch, grammar) if len(stretch.quotes) == 1 else None)
     )
     new = None if match is None else inner_words(text, stretch, match, "new")
     if match is None or new is None or new.is_empty:
@@ -191,6 +191,14 @@ def insert_named(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         beside_unit(stretch.text, match.end(), grammar),
     )
     return Found(Operation.INSERT, begin, stretch.start + match.end(), None, new, position, order=order)
+
+
+def _had(stretch: Masked, grammar: Grammar) -> re.Match[str] | None:
+    """Words that somebody wants put in, "we should like “a” added to 8.4"; nothing denies it."""
+    match = grammar.insert_had.search(stretch.text)
+    if match is None or grammar.denies.search(stretch.text, 0, match.start("new")) is not None:
+        return None
+    return None if grammar.insert_denied.search(stretch.text, 0, match.start("new")) is not None else match
 
 
 def insert_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:

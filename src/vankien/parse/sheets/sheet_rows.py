@@ -123,7 +123,12 @@ def _cell(
     if moved is not None:
         return [_rewritten(text, moved[1:], moved[0].of(text), locator, reason)], ()
     is_order = moves_figure(prose.script, asked)
-    if "new" not in cells or is_order or remarks_on(prose.script, asked) or _quotes_draft(prose, asked):
+    if (
+        "new" not in cells
+        or is_order
+        or remarks_on(prose.script, asked, cells.get("old"))
+        or _quotes_draft(prose, asked)
+    ):
         return (), prose.remarks or _plain_comment(asked, locator, text)
     stretch = masked(text, lowered(text), asked.start, asked.end)
     if instruction(text, stretch, table) is None:
