@@ -11,7 +11,7 @@ from vankien.model.locator import Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.draft.units import KEPT, Units
 
-NOTES = frozenset({UnitKind.SECTION, UnitKind.CLAUSE, UnitKind.POINT, UnitKind.ARTICLE})
+NOTES = frozenset({UnitKind.SECTION, UnitKind.CLAUSE, UnitKind.POINT, UnitKind.ARTICLE})  # of an appendix
 LEAST_CELLS = 3  # cells of a row; a line with one tab may be anything
 LEAST_ROWS = 2  # rows of a table
 MOST_ROWS = 400  # of all tables together: registers are no tables that people cite by their rows
