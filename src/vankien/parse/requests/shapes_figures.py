@@ -18,6 +18,7 @@ from vankien.parse.grammar.hearsay import first_ask, hearsay
 from vankien.parse.places.locate import references
 from vankien.parse.places.reference import PAGE
 from vankien.parse.remarks.comments import announces
+from vankien.parse.requests.rival_figures import has_rival, number_words, put_for
 from vankien.parse.words.pieces import ARROW, words
 from vankien.parse.words.plain import TWO_FIGURES, Masked
 from vankien.parse.words.quantities import Quantity, quantities, with_shared_lead, with_shared_words
@@ -32,9 +33,7 @@ LONGEST_SPOKEN = 1_200  # code points of a clause in which numbers in words are 
 LEAD = 40  # code points before a figure in which the draft is said to have it
 TWO = 2
 MOST_FIGURES = 24  # in one clause; a longer row is a table, and nobody asks in it
-CLOSE_WORDS = 4  # between a figure and the one that it takes the place of, where another one may do so as well
 FEW_WORDS = 3  # behind a word of asking that name no matter of their own: "xem lại cho đúng"
-_CLAUSE = re.compile(r"[.;:!?](?=\s)|\n")
 _STOP = re.compile(r"[,.;](?=\s|$)")
 _MORE = re.compile(r"[\s,;]*(?:\w+\s+)?")
 
@@ -57,7 +56,6 @@ class _Patterns:
     wrong: re.Pattern[str]
     slip: re.Pattern[str]
     right: re.Pattern[str]
-    starts: re.Pattern[str]
     achieved: re.Pattern[str]
     held: re.Pattern[str]
 
@@ -124,7 +122,6 @@ def _patterns(s: Speech) -> _Patterns:
         wrong=compile_(words(s.errors)),
         held=compile_(rf"{words(s.roles.draft_says)}\s*{names}$"),
         right=compile_(rf"[^,;.:\x01]{{0,40}}?{words(s.betters)}\s*(?:{words(s.bare_reasons)}\s*)?[,;.]"),
-        starts=compile_(words(u.figures.starts)),
         achieved=compile_(rf"(?:\s+\w+){{0,2}}?\s*,?\s+{words(u.achieved or ('(?!)',))}"),
         slip=compile_(rf"\s*[,.–-]?\s*{words(s.slips)}{NEAR}{{0,25}}?(?P<new>{FIGURE})"),
     )
@@ -290,7 +287,7 @@ def may_hold_two(written: str, said: str, speech: Speech) -> bool:
     """Whether two figures may stand in a stretch, one perhaps in a quotation; the gate before the work."""
     if TWO_FIGURES.search(written) is not None:
         return True
-    starts = _patterns(speech).starts.finditer(said)
+    starts = number_words(speech).finditer(said)
     return len(said) <= LONGEST_SPOKEN and next(starts, None) is not None and next(starts, None) is not None
 
 
@@ -362,7 +359,7 @@ def change_of_figures(
             continue
         if not old.unit and new.unit and any(one.unit.startswith(new.unit) for one in row if one not in (old, new)):
             continue  # "Chi hội 2: “90%” …, xin 95%": the figure that counts the same is meant
-        nearest = _nearest(_as_said(text, stretch), old, new, grammar)
+        nearest = put_for(_as_said(text, stretch), old, new, grammar)
         if nearest is None:
             continue
         new = _last_version(said, nearest, by_start, grammar)
@@ -377,46 +374,9 @@ def change_of_figures(
         wanted = _whole_quotation(stretch, wanted)
         order = stretch.start + match.start("verb")
         begin = min(order, target.start, wanted.start, stretch.start + match.start())
-        is_open = _has_rival(stretch, _as_said(text, stretch), old, new, grammar)
+        is_open = has_rival(stretch, _as_said(text, stretch), old, new, grammar)
         return Found(Operation.REPLACE, begin, max(target.end, wanted.end), target, wanted, order=order, unsure=is_open)
     return None
-
-
-def _has_rival(stretch: Masked, said: str, old: Quantity, new: Quantity, grammar: Grammar) -> bool:
-    """Whether a figure before the new one might be meant as well: "24 hectares, of which 15 by the road, not 18"."""
-    if old.start < new.end:
-        return False
-    begin = max((one.end() for one in _CLAUSE.finditer(said, 0, new.start)), default=0)
-    places = [one.span.shift(-stretch.start) for one in references(stretch, grammar.speech)]
-    before = [
-        replace(one, start=one.start + begin, figure_end=one.figure_end + begin, end=one.end + begin)
-        for one in quantities(said[begin : new.start], grammar.speech.unmarked)
-    ]
-    return any(
-        old.fits(one)
-        and one.is_year is old.is_year
-        and not one.unit.startswith("#")
-        and not any(span.overlaps(Span(one.start, one.end)) for span in places)
-        for one in before
-    )
-
-
-def _nearest(said: str, old: Quantity, new: Quantity, grammar: Grammar) -> Quantity | None:
-    """The figure that is put in the place of one behind it: the one that counts the same; of others that fit the one
-    right before the old one, None where many words part them, or a number between counts something else.
-    """
-    if old.start <= new.end or (new.unit and old.counts_like(new)):
-        return new
-    held = quantities(said[new.end : old.start], grammar.speech.unmarked)
-    between = [one for one in held if old.fits(one) and one.is_year is old.is_year and not one.unit.startswith("#")]
-    if not between:  # "for every three dwellings": a number that no measure follows
-        return None if _patterns(grammar.speech).starts.search(said, new.end, old.start) is not None else new
-    last = between[-1]
-    if len(said[new.end + last.figure_end : old.start].split()) > CLOSE_WORDS:
-        return None
-    ends = (last.start, last.figure_end, last.end)
-    start, figure_end, end = (new.end + at for at in ends)
-    return replace(last, start=start, figure_end=figure_end, end=end)
 
 
 def is_right(said: str, old: Quantity, new: Quantity, grammar: Grammar) -> bool:
