@@ -12,10 +12,10 @@ Words = tuple[str, ...]
 class DropWords:
     """`verbs` drop words that the draft has ("bớt", "gạch"), `ways` may stand between them and the words ("hẳn",
     "giùm"); `spares` ask that words be not said ("khỏi ghi"); `excess` calls words too many ("thừa") and stands alone
-    beside them. `contents` say that something of the text goes, and not how many of its words ("nội dung"). `names` say what goes ("cụm từ", "vế"), `names_behind` those before words that a verb behind
-    them drops, `names_back` what is pointed at ("yêu cầu ấy"); `leads`
-    stand between words and the verb behind them ("thì", "tôi xin"); `ends` end what is said, `judges` say
-    of a deed how it is ("là").
+    beside them. `contents` say that something of the text goes, and not how many of its words ("nội dung"). `names` say
+    what goes ("cụm từ", "vế"), `names_behind` those before words that a verb behind them drops, `names_back` what is
+    pointed at ("yêu cầu ấy"); `leads` stand between words and the verb behind them ("thì", "tôi xin"); `ends` end what
+    is said, `judges` say of a deed how it is ("là").
     """
 
     verbs: Words = ()

@@ -117,7 +117,7 @@ def _path(document: Document, span: Span) -> tuple[Step, ...]:
     above = () if unit is None else document.path(unit.id)
     if outer and any(one.number and one.kind in NOTES for one in above):
         return ()
-    row = None if unit is None else next((one for one in document.path(unit.id) if one.kind is UnitKind.ROW), None)
+    row = next((one for one in above if one.kind is UnitKind.ROW), None)
     kind = UnitKind.PARAGRAPH if row is None else UnitKind.ROW
     return (*outer, Step(kind, heading=" ".join(span.of(document.text).split())))
 
