@@ -23,6 +23,13 @@ def day(text: str) -> str | None:
         ("(Nà Phặc, 9/9/2027) Điều 5 nên bỏ khoản 2.", "2027-09-09"),
         ("Điều 5 nên bỏ khoản 2. (Lò Văn Ản, 12/9/2027)", "2027-09-12"),
         ("Tóm tắt ý kiến cử tri (12/9/2027) – tổ dân phố 4\nĐiều 5 nên bỏ khoản 2.", "2027-09-12"),
+        ("PHIẾU NHẬN XÉT\n(kèm theo Công văn số 77/BQL ngày 12/9/2027)\nĐiều 5 nên bỏ khoản 2.", "2027-09-12"),
+        ("BÁO CÁO NHẬN XÉT\nNgày tọa đàm: 12/9/2027, nhà văn hóa bản Cuôn\nĐiều 5 nên bỏ khoản 2.", "2027-09-12"),
+        ("Mấy anh em họp ở lán tối 12/9/2027, chốt được hai ý:\n- Điều 5 nên bỏ khoản 2.", "2027-09-12"),
+        ("Thảo luận tại Đại hội xã viên ngày 12/9/2027, hợp tác xã xin bỏ khoản 2 Điều 5.", "2027-09-12"),
+        ("Sau hội nghị ngày 12/9/2027, hợp tác xã xin bỏ khoản 2 Điều 5.", None),
+        ("Thực hiện Công văn số 77/BQL ngày 12/9/2027, hợp tác xã xin bỏ khoản 2 Điều 5.", None),
+        ("Điều 5 nên bỏ khoản 2.\nHạn nộp phiếu: 12/9/2027", None),
     ],
 )
 def test_a_day_in_a_sentence_is_not_the_letters(text: str, expected: str | None) -> None:

@@ -168,3 +168,16 @@ def test_names_and_days_lie_where_they_are_said_to(said: Sequence[str]) -> None:
             assert len({*traits(of, one)}) > 0
         for found in dated.days_of(rows, people):
             assert people.day(rows[found.row].lower()[found.start : found.end]) == found.day
+
+
+@pytest.mark.parametrize("head", ["1. Đồng chí {}", "2/ Đồng chí {}", "2) Đồng chí {}"])
+def test_whoever_heads_his_words_speaks(head: str) -> None:
+    said = ("Điều 5 nên bỏ khoản 2, vì khoản 3 đã nói đủ rồi.", "Điều 6 nên thêm một câu về tiền công của thợ phụ.")
+    names = ("Hoàng Văn Kham", "Lê Thị Thúy")
+    text = "\n\n".join(f"{head.format(name)}\n{words}" for name, words in zip(names, said, strict=True))
+    assert speakers(f"BIÊN BẢN HỌP TỔ THỢ\n\n{text}\n") == list(names)
+
+
+def test_those_who_attend_do_not_speak() -> None:
+    text = "Có mặt:\n1. Ông Hoàng Văn Kham\n2. Bà Lê Thị Thúy\n\nĐiều 5 nên bỏ khoản 2, vì khoản 3 đã nói đủ rồi.\n"
+    assert len(speakers(text)) == 1

@@ -156,7 +156,7 @@ PEOPLE = People(
     addressees=("the county", "county of", "consultation", "public", "draft", "response", "the chief", "strategy", "harbour and foreshore", "harbour strategy", "the drafting committee", "the working group", "the editors", "the harbour board"),
     refers=("under", "according to", "in reply to", "referring to", "pursuant to", "of", "on", "until", "since", "before", "after", "was", "were", "is", "are", "will", "by", "from", "your letter",
             "dated", "due", "in force", "opened", "closed", "meeting"),
-    other_days=("born", "date of birth", "birth", "issued", "deadline", "closes", "closing", "expires", "version", "draft", "draft of", "effective", "act", "act of", "regulations", "order", "since", "founded", "due"),
+    other_days=("born", "date of birth", "birth", "issued", "deadline", "closes", "closing", "expires", "version", "draft", "draft of", "effective", "act", "act of", "regulations", "order", "since", "founded", "due", "following", "after"),
     owners=("my", "our", "her", "his", "their"),
     printed=("exported", "printed", "updated", "accessed"),
     until=("before", "by", "until", "from", "after", "since"),

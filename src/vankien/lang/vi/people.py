@@ -138,7 +138,7 @@ PEOPLE = People(
     addressees=("ban soạn thảo", "tiểu ban văn kiện", "tiểu ban", "ban biên tập", "tổ biên tập", "ban tổ chức đại hội", "cơ quan soạn thảo",
                 "quý cơ quan", "quý ban", "hội nghị", "đại hội"),
     refers=(r"(?<!pháp\s)(?<!dự\sthảo\s)luật(?!\s+(?:sư|gia))", r"(?<!dự\sthảo\s)nghị định", r"(?<!dự\sthảo\s)thông tư", "hiến pháp", "báo(?!\\s+cáo)",  "tạp chí", "online", "điện tử", r"(?<!ghi\s)(?<!chép\s)theo", "căn cứ", "thực hiện", "trả lời", "phúc đáp", "kèm theo", "tại công văn", "của", "sinh", "sinh ngày", "cấp", "cấp ngày", "vào đảng"),
-    other_days=("lùi", "đến ngày", "từ ngày", "sang ngày", "công văn", "kế hoạch", "căn cứ", "tờ trình", "giấy mời", "hôm", "tính đến", "trước", "hết", "đến hết", "chậm nhất", "sinh", "ngày sinh", "cấp", "ngày cấp", "vào đảng", "vào đoàn", "hạn", "hạn nộp", "hạn chót", "hết hạn", "ban hành", "ngày ban hành", "hiệu lực", "phiên bản", "bản", "dự thảo", "cập nhật", "cập nhật lần cuối",
+    other_days=("lùi", "đến ngày", "từ ngày", "sang ngày", "công văn", "kế hoạch", "căn cứ", "tờ trình", "giấy mời", r"hôm(?!\s+nay)", "sau", "sau khi", "tính đến", "trước", "hết", "đến hết", "chậm nhất", "sinh", "ngày sinh", "cấp", "ngày cấp", "vào đảng", "vào đoàn", "hạn", "hạn nộp", "hạn chót", "hết hạn", "ban hành", "ngày ban hành", "hiệu lực", "phiên bản", r"(?<!biên\s)bản", "dự thảo", "cập nhật", "cập nhật lần cuối",
                 "kỳ họp", "phiên chất vấn", "phiên họp quốc hội", "nghị định", "luật", "thông tư", "nghị quyết", "quyết định", "chỉ thị", "theo dõi", "mất", "khởi công", "khánh thành"),
     joining_kin=("là", "tên", "tên là"),
     printed=("in", "cập nhật", "truy cập", "xuất"),

@@ -19,6 +19,7 @@ MOST = 40  # days of a text that are weighed: the first half and the last
 LONGEST_HEAD, LONGEST_TAIL = 400, 300  # code points of a line in which days are looked for
 FIRST_WORDS = 8  # of a line that are traits
 LEAST_SAID = 3  # words before a day and a comma that are a sentence
+LONGEST_LABEL = 4  # words of a label that no list names
 LONGEST_OTHER = 60  # code points before a day in which another paper, a birth, a deadline is named
 OPENING, CLOSING = frozenset('“"«‘‹„'), frozenset('”"»’›“')
 _YEAR = re.compile(r"\d{4}")
@@ -66,17 +67,31 @@ def _may_be_own(lower: str, start: int, end: int, p: People) -> bool:
         return False  # "1.2.15" numbers a point; a day in quotation marks is the draft's
     patterns = _patterns(p)
     near = before[-LONGEST_OTHER:]
-    if patterns.others.search(near) is not None or patterns.wants.search(_SENTENCE.split(near)[-1]) is not None:
+    if patterns.encloses.search(before) is None and patterns.others.search(near) is not None:
+        return False
+    clause = _SENTENCE.split(near)[-1]
+    if patterns.wants.search(clause) is not None:
         return False
     if before.rstrip().endswith(":"):
-        label = before.rstrip(" :").rpartition("  ")[2].strip(_BARE)
-        return patterns.labels.fullmatch(label) is not None
+        return _is_label(before, patterns)
     if behind[:1].isalpha():
-        return patterns.hours.match(behind) is not None
-    if behind[:1] == "," and patterns.received.search(behind[:LONGEST_OTHER]) is not None:
+        return patterns.hours.match(behind) is not None or patterns.encloses.search(before) is not None
+    if behind[:1] != ",":
+        return True
+    if patterns.received.search(behind[:LONGEST_OTHER]) is not None:
         return False  # "Ngày 3/4/2027, Ban nhận được văn bản": the day of a paper of others
-    goes_on = behind[:1] == "," and len(before.split()) >= LEAST_SAID
-    return not (goes_on and behind[1:].strip()[:1].isalpha())
+    told = patterns.day_names.sub("", before).rstrip()
+    is_sentence = len(told.split()) >= LEAST_SAID and behind[1:].strip()[:1].isalpha()
+    return not is_sentence or told.endswith(",") or patterns.meets.search(_SENTENCE.split(before)[-1]) is not None
+
+
+def _is_label(before: str, patterns: "_Patterns") -> bool:
+    """Whether what stands before a colon and a day may be a label of the own day: it names one, or is short and begins
+    its line.
+    """
+    label = before.rstrip(" :").rpartition("  ")[2].strip(_BARE)
+    is_short = len(label.split()) <= LONGEST_LABEL and before.strip(" :" + _BARE) == label
+    return is_short or patterns.labels.fullmatch(label) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +101,9 @@ class _Patterns:
     labels: re.Pattern[str]
     hours: re.Pattern[str]
     received: re.Pattern[str]
+    encloses: re.Pattern[str]
+    day_names: re.Pattern[str]
+    meets: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -95,11 +113,14 @@ def _patterns(p: People) -> _Patterns:
     """
     lead = rf"(?:{words(p.day_names)}\s+)?$"
     return _Patterns(
-        others=compile_later(rf"(?:{words(p.other_days)}[^.;\n]{{0,40}}?[\s:]+|\d/\d{{4}}/\S+\s+){lead}"),
+        others=compile_later(rf"(?:{words(p.other_days)}[^.,;\n]{{0,40}}?,?[\s:]+|\d/\d{{4}}/\S+\s+){lead}"),
         wants=compile_later(words(p.wants or ("(?!)",))),
         labels=compile_later(words(p.sent_on)),
         hours=compile_later(words(p.hours or ("(?!)",))),
         received=compile_later(words(p.others_letters or ("(?!)",))),
+        encloses=compile_later(rf"^\W*{words(p.encloses)}\b[^.;\n]{{0,60}}$"),
+        day_names=compile_later(rf"(?:\s*{words((*p.weekdays, *p.day_names))},?)+\s*$"),
+        meets=compile_later(words((*p.meets, *p.meetings, *p.met_when, *p.held_on, *p.today, *p.records))),
     )
 
 

@@ -35,6 +35,7 @@ LEAST = 2  # people who speak in a record; one is the writer of a letter
 LEAST_SAID = 20  # code points that one says
 TOP, BOTTOM = 4, 5  # lines with words at the top among which a byline stands, and at the bottom a signature
 LONGEST_LABEL = 40  # code points before a colon
+LONGEST_TITLE = 3  # words before a speaker at the head of his line
 LONGEST_SIGNED = 120  # code points of a line in a signature
 LONGEST_LEAD = 40  # code points before a name in which it is said whose words they are: "ý kiến của"
 _OWN = {BlockRole.BODY, BlockRole.OCR, BlockRole.SIGNATURE}
@@ -147,7 +148,7 @@ def likely_speakers(text: str, lines: Sequence[Line], p: People, learned: Learne
         return []
     found: dict[int, tuple[float, Named]] = {}
     for likely, one in _weighed(of, table):
-        if likely >= SPEAKS and likely > found.get(one.row, (0.0, one))[0] and says(of, one):
+        if likely >= SPEAKS and likely > found.get(one.row, (0.0, one))[0] and _may_speak(of, one):
             found[one.row] = (likely, one)
     told = [one for _, (_, one) in sorted(found.items())]
     if len({one.name for one in told}) < LEAST or not _all_say(of, told):
@@ -156,6 +157,13 @@ def likely_speakers(text: str, lines: Sequence[Line], p: People, learned: Learne
         return []
     starts = [(one.row, one.said.contributor(p)) for one in told]
     return [one for at, one in enumerate(starts) if at == 0 or starts[at - 1][1].name != one[1].name]
+
+
+def _may_speak(of: Page, one: Named) -> bool:
+    """Whether somebody stands where speakers can: before a word for what he does, or behind no more than a number and
+    a title at the head of a line: "STATEMENT 2, Ms Ferreira", "3. Đồng chí Trịnh Gia Bảo".
+    """
+    return says(of, one) or len(of.rows[one.row][: one.start].split()) <= LONGEST_TITLE
 
 
 def _all_say(of: Page, told: Sequence[Named]) -> bool:
