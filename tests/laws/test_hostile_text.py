@@ -13,6 +13,7 @@ from vankien.model.parsed import ParsedContribution
 from vankien.parse import script
 from vankien.parse.places import locate
 from vankien.parse.records import speakers
+from vankien.parse.weighed import named, stance_traits
 
 ORDER = "Tại mục 1 Phần I, đề nghị thay cụm từ “3.200 tỷ đồng” bằng “3.250 tỷ đồng”. "
 HOSTILE = (
@@ -45,7 +46,7 @@ def calls_of(text: str) -> int:
         nonlocal count
         count += event in {"call", "c_call"}
 
-    for remembered in (locate._references, script._long, speakers._speaker):
+    for remembered in (locate._references, script._long, speakers._speaker, named._named_in, stance_traits._words_of):
         remembered.cache_clear()  # a line remembered from another test would count for nothing
     before = sys.getprofile()
     sys.setprofile(note)

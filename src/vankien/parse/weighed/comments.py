@@ -54,7 +54,7 @@ def likely(said: Passage, at: int, speech: Speech) -> float | None:
     words = one.words
     added = fsum(table.words[each] for each in table.words.keys() & words)
     added += fsum(table.pairs[each] for each in table.pairs.keys() & pairwise(words))
-    if added < BY_WORDS and not said.commented.meet(one.span):
+    if (added < BY_WORDS or not any(map(str.isalpha, words))) and not said.commented.meet(one.span):
         return None
     return chance(traits(said, at), table.others, added)
 

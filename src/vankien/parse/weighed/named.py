@@ -21,7 +21,8 @@ from vankien.text.pattern import compile_later
 LONGEST_HEAD, LONGEST_TAIL = 240, 160  # code points of a line in which people are looked for
 LEAST_BROKEN = 400  # code points of a line whose middle is not looked at
 MOST_COUNTED = 3
-_WORD_AT = re.compile(r"(?<![\w.-])[^\W\d_]")
+REMEMBERED = 512  # lines whose people are remembered: those who speak and those who write are asked for in turn
+_WORD_AT = re.compile(r"(?<![\w.-])(?=[^\W\d_])(?=(\S{1,100})(?:\s+(\S))?)")
 _STOP = re.compile(r"[.!?…](?=\s|$)")
 _EDGES = ".,:;()“”\"'"
 _OPENS, _REST = "(“*•+", ' \t.,;:)]”"–—-'
@@ -48,23 +49,38 @@ class Named:
 
 def people_of(rows: Sequence[str], p: People) -> list[Named]:
     """All who are named in the heads and tails of some lines, but for streets and those to whom a letter goes."""
-    return [one for at, row in enumerate(rows) for one in _named_in(row, at, p)]
+    return [
+        Named(number, at, begins, found, name)
+        for number, row in enumerate(rows)
+        for at, begins, found, name in _named_in(row, p)
+    ]
 
 
-def _named_in(row: str, number: int, p: People) -> Iterator[Named]:
+@lru_cache(maxsize=REMEMBERED)
+def _named_in(row: str, p: People) -> tuple[tuple[int, int, Mention, str], ...]:
+    """Those named in a line: where their titles begin, where the name does, what is told, the name."""
+    return tuple(_found_in(row, p))
+
+
+def _found_in(row: str, p: People) -> Iterator[tuple[int, int, Mention, str]]:
     firsts, behind = heads(p).firsts, 0
     for match in _WORD_AT.finditer(row):
         at = match.start()
         if at < behind or (len(row) > LEAST_BROKEN and LONGEST_HEAD < at < len(row) - LONGEST_TAIL):
             continue
-        if not row[at].isupper() and row[at:].split(None, 1)[0].lower().strip(_EDGES) not in firsts:
-            continue
+        word, following = match.groups()
+        first = word.lower()
+        if not row[at].isupper():
+            if first.strip(_EDGES) not in firsts:
+                continue
+        elif following is not None and not following.isupper() and first.isalpha() and first not in firsts:
+            continue  # as `may_begin` says: the first word of a sentence
         found = mention(row, at, p, sure=not p.family_names)
         begins = -1 if found is None else row.find(found.name, at)
         if found is not None and begins >= 0:
             behind = begins + len(found.name)
             if not _is_street(found.name, p) and not _is_reader(row, at, p):
-                yield Named(number, at, begins, found, " ".join(found.name.split()).casefold())
+                yield at, begins, found, " ".join(found.name.split()).casefold()
 
 
 def _is_reader(row: str, at: int, p: People) -> bool:

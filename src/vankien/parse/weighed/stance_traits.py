@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from vankien.model.amendment import Amendment, Operation, Stance
 from vankien.model.contribution import BlockRole
@@ -27,6 +28,7 @@ LENGTHS = (3, 6, 10, 15, 22, 32, 50)  # words of a clause, in steps
 CLAUSES = (1, 2, 3, 5, 10, 20)  # of a contribution, in steps
 LINES = (0, 1, 3, 8)  # before or behind, in steps
 MANY = (0, 1, 2, 5)  # changes of a contribution, in steps
+REMEMBERED = 1 << 12  # clauses whose words are remembered: each is asked for several times
 MOST_TOLD = 2  # opinions and comments are counted so far
 QUOTATION = "“”"  # stands for any
 _TOKEN = re.compile(rf"[^\W\d_]+|\d[\d.,]*%?|{BLANK}+|[^\w\s]")
@@ -64,12 +66,17 @@ class Clause:
     first: list[Remark] = field(default_factory=list)
 
     @property
-    def words(self) -> list[str]:
+    def words(self) -> tuple[str, ...]:
         """Its words and marks, each figure and each quotation as one of them."""
-        return [
-            one if one[0].isalpha() else FIGURE if one[0].isdigit() else QUOTATION if one[0] == BLANK else one
-            for one in _TOKEN.findall(self.said)
-        ]
+        return _words_of(self.said)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _words_of(said: str) -> tuple[str, ...]:
+    return tuple(
+        one if one[0].isalpha() else FIGURE if one[0].isdigit() else QUOTATION if one[0] == BLANK else one
+        for one in _TOKEN.findall(said)
+    )
 
 
 def clauses_of(heard: Heard, remarks: Sequence[Remark]) -> list[Clause]:

@@ -35,7 +35,7 @@ LEAST = 2  # people who speak in a record; one is the writer of a letter
 LEAST_SAID = 20  # code points that one says
 TOP, BOTTOM = 4, 5  # lines with words at the top among which a byline stands, and at the bottom a signature
 LONGEST_LABEL = 40  # code points before a colon
-LONGEST_TITLE = 3  # words before a speaker at the head of his line
+LONGEST_NUMBER = 3  # words before the title of a speaker at the head of his line
 LONGEST_SIGNED = 120  # code points of a line in a signature
 LONGEST_LEAD = 40  # code points before a name in which it is said whose words they are: "ý kiến của"
 _OWN = {BlockRole.BODY, BlockRole.OCR, BlockRole.SIGNATURE}
@@ -160,10 +160,11 @@ def likely_speakers(text: str, lines: Sequence[Line], p: People, learned: Learne
 
 
 def _may_speak(of: Page, one: Named) -> bool:
-    """Whether somebody stands where speakers can: before a word for what he does, or behind no more than a number and
-    a title at the head of a line: "STATEMENT 2, Ms Ferreira", "3. Đồng chí Trịnh Gia Bảo".
+    """Whether somebody stands where speakers can: before a word for what he does, or with a title, behind no
+    more than a number at the head of a line: "STATEMENT 2, Ms Ferreira", "3. Đồng chí Trịnh Gia Bảo".
     """
-    return says(of, one) or len(of.rows[one.row][: one.start].split()) <= LONGEST_TITLE
+    is_head = bool(one.said.titles.strip()) and len(of.rows[one.row][: one.start].split()) <= LONGEST_NUMBER
+    return is_head or says(of, one)
 
 
 def _all_say(of: Page, told: Sequence[Named]) -> bool:
