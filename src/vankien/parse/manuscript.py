@@ -29,6 +29,7 @@ from vankien.parse.given import Given, held_by
 from vankien.parse.grammar.grammar import grammar
 from vankien.parse.places.locate import references
 from vankien.parse.prose.prose import Prose, numbered
+from vankien.parse.prose.unread import unread
 from vankien.parse.records.asked_of import asked_of
 from vankien.parse.records.bodies_speak import rest_of_report
 from vankien.parse.records.earlier_mail import Earlier, parted
@@ -268,6 +269,8 @@ def understood(
     heard = Heard(prose.script, prose.body, prose.remarks, amendments, taken, used)
     free = reweighed(heard, merged(free, contribution.text), prose.hearing)
     opinions = tuple(opinion_of(one, contribution.id, contribution.text) for one in (*free, *rows.remarks))
+    if amendments or opinions:
+        prose.notes += unread(prose, [one.evidence for one in (*amendments, *opinions)])
     if prose.notes:
         notes = (replace(one, where=replace(one.where, file=contribution.source.file)) for one in prose.notes)
         contribution = replace(contribution, notes=(*contribution.notes, *notes))

@@ -8,6 +8,7 @@ NOTES: Mapping[str, str] = {
     "note.draft-copy-untracked": "{file} is a copy of the draft without tracked changes; {count} paragraphs differ from the draft. The draft's own words are no proposals. If the sender typed into the file, vankien diff shows where.",
     "note.word-count-differs": "At “{words}” the contributor speaks of {said} words, but {found} stand between the marks. Check whether the quotation is complete.",
     "note.change-not-asked-for": "“{words}” names a change, but its sentence says that the contributor does not ask for it (told, supposed, refused, taken back, or of another text): it was not taken up. A person should look.",
+    "note.clause-not-read": "“{words}” may ask for something, and nothing was taken down of it. A person must read it; what it proposes can be added to the sheet.",
     "note.contribution-nothing-found": "No proposal or opinion was recognised in the contribution that begins “{begins}”. A person must read it; what it proposes can be added to the sheet.",
     "note.contribution-not-understood": "{file} was kept whole and not understood: this program failed over it ({fault}). A person must read it; please report the fault with the file. All others were read.",
     "note.source-empty": "There is no word in the file. Check whether the wrong file was sent.",

@@ -8,6 +8,7 @@ NOTES: Mapping[str, str] = {
     "note.draft-copy-untracked": "{file} chép lại dự thảo và không ghi vết sửa; {count} đoạn khác với dự thảo. Lời của dự thảo không được coi là đề nghị. Nếu người gửi sửa thẳng vào tệp, xem chỗ khác bằng vankien diff.",
     "note.word-count-differs": "Ở “{words}”, người góp ý ghi {said} từ nhưng trong ngoặc kép có {found} từ. Cần đối chiếu xem trích đủ chưa.",
     "note.change-not-asked-for": "“{words}” nêu một thay đổi nhưng câu văn cho thấy người góp ý không đề nghị (kể lại, giả định, từ chối, rút lại, hoặc của văn bản khác): không đưa vào bảng. Cần người xem lại.",
+    "note.clause-not-read": "“{words}”: câu này có thể nêu đề nghị nhưng chưa được đưa vào bảng. Cần người đọc; nếu có đề nghị, ghi thêm vào bảng.",
     "note.contribution-nothing-found": "Không nhận ra đề nghị hay ý kiến nào trong bản góp ý bắt đầu bằng “{begins}”. Cần người đọc; nếu có đề nghị, ghi thêm vào bảng.",
     "note.contribution-not-understood": "{file} được giữ nguyên văn nhưng chưa hiểu được: chương trình gặp lỗi khi đọc ({fault}). Cần người đọc; xin báo lỗi kèm tệp. Các tệp khác vẫn được đọc.",
     "note.source-empty": "Tệp không có chữ nào. Kiểm tra xem có gửi nhầm tệp hay không.",

@@ -25,7 +25,7 @@ def by_comments(reading: Reading, spoken: Sequence[Locator | None]) -> None:
     answers = SpanIndex(reading.answers)
     known = [one for one in reading.found if one.operation is Operation.COMMENT and not answers.meet(one.evidence)]
     gone = unasked(said, [one.evidence for one in known], speech, hearing)
-    added = list(asked(said, speech))
+    added = list(asked(said, speech, hearing))
     places = _places(reading, said, spoken) if added else ()
     _take_away(reading, [one for one, is_gone in zip(known, gone, strict=True) if is_gone])
     for at in added:

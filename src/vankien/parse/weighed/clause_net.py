@@ -106,6 +106,11 @@ class Hearing:
                 self._weighed[window] = weigh(self.net, words, named)
         return self._weighed[window][within]
 
+    def known(self, place: int) -> Weighing | None:
+        """What a clause weighs, if its window was weighed already."""
+        window, within = divmod(place, AT_ONCE)
+        return self._weighed[window][within] if window in self._weighed else None
+
     def stances(self, span: Span) -> tuple[float, ...] | None:
         """How likely the clause of a stretch holds each stance; None where nobody hears it or learned to tell."""
         if self.net is None or STANCES not in self.net.arrays:

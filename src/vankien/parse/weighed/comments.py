@@ -16,8 +16,10 @@ from vankien.parse.weighed.clause_net import Hearing, mean_of
 from vankien.parse.weighed.comment_traits import PAIR, WORD, Passage, traits
 from vankien.parse.weighed.stance_traits import Clause
 from vankien.parse.weighed.weights import chance, weights
+from vankien.parse.words.cues import Cue
 
 TELLS = 0.58  # from here on a clause of which no rule knows asks
+TELLS_AT_PLACE = 0.3  # the same by the mean of table and network, beside a place and a word of asking (record 0052)
 HOLDS = 0.2  # below, what the rules hold for a comment is none,
 SPARED = 0.4  # unless the mean of table and network says more: best for hands not learned from (record 0045)
 SHORT = 8  # words and marks of an order that no weight takes away
@@ -52,11 +54,16 @@ def likely(said: Passage, at: int, speech: Speech) -> float | None:
     """How likely a clause asks; None where neither the rules nor its words say so."""
     one, table = said.row[at], _weights(speech.learned.table("comments"))
     words = one.words
-    added = fsum(table.words[each] for each in table.words.keys() & words)
-    added += fsum(table.pairs[each] for each in table.pairs.keys() & pairwise(words))
+    added = _added(words, table)
     if (added < BY_WORDS or not any(map(str.isalpha, words))) and not said.commented.meet(one.span):
         return None
     return chance(traits(said, at), table.others, added)
+
+
+def _added(words: Sequence[str], table: _Weights) -> float:
+    """What words, and words by twos, add."""
+    alone = fsum(table.words[each] for each in table.words.keys() & words)
+    return alone + fsum(table.pairs[each] for each in table.pairs.keys() & pairwise(words))
 
 
 def unasked(said: Passage, spans: Sequence[Span], speech: Speech, hearing: Hearing | None = None) -> list[bool]:
@@ -86,7 +93,43 @@ def _is_order(said: Passage, row: Sequence[int]) -> bool:
     return any(len(said.row[at].words) <= SHORT and orders.search(said.row[at].said) is not None for at in row)
 
 
-def asked(said: Passage, speech: Speech) -> Iterator[int]:
+_ASKS = (
+    Cue.ASKS
+    | Cue.WANTS
+    | Cue.DEMANDS
+    | Cue.REPLACES
+    | Cue.INSERTS
+    | Cue.DELETES
+    | Cue.MOVES
+    | Cue.MERGES
+    | Cue.SPLITS
+    | Cue.CORRECTS
+    | Cue.RAISES
+)
+
+
+def asks_at_place(said: Passage, at: int) -> bool:
+    """Whether a clause names a place beside a word of asking or changing."""
+    part = said.script.part(said.row[at].span)
+    return bool(part.cues & _ASKS) and bool(said.script.references(part))
+
+
+def _value(said: Passage, at: int, speech: Speech, hearing: Hearing) -> float:
+    """How likely a clause asks, where that is likely enough to be told, else 0: by the table, and for a clause that
+    names a place beside a word of asking by the mean of table and network ("Khoản 3 Điều 4: đề nghị niêm yết.").
+    """
+    value = likely(said, at, speech)
+    if value is not None and value >= TELLS:
+        return value
+    weighing = hearing.at(at) if asks_at_place(said, at) else None
+    if weighing is None:
+        return 0.0
+    table = _weights(speech.learned.table("comments"))
+    mean = mean_of(chance(traits(said, at), table.others, _added(said.row[at].words, table)), weighing.asks)
+    return mean if mean >= TELLS_AT_PLACE else 0.0
+
+
+def asked(said: Passage, speech: Speech, hearing: Hearing) -> Iterator[int]:
     """Which of the clauses most likely ask, of those that no rule knows; of neighbours on one line the likeliest."""
     if not speech.learned.table("comments"):
         return
@@ -94,8 +137,8 @@ def asked(said: Passage, speech: Speech) -> Iterator[int]:
     for at, one in enumerate(said.row):
         if said.changed.meet(one.span) or said.commented.meet(one.span) or said.aside.meet(one.span):
             continue
-        value = likely(said, at, speech)
-        if value is None or value < TELLS:
+        value = _value(said, at, speech, hearing)
+        if not value:
             continue
         if last is not None and last[1] == at - 1 and said.row[at - 1].line == one.line and not _is_placed(said, one):
             last = max(last, (value, at), key=lambda each: each[0])

@@ -1,0 +1,54 @@
+"""What may ask and was not taken down is told to be read; what nobody asks with is not."""
+
+import pytest
+
+from vankien.api import parse
+
+READ = "Khoản 2 Điều 5: thay “tổ chức” bằng “cơ quan”.\n"
+
+
+def unread(text: str, language: str = "vi") -> list[str]:
+    return [
+        str(note.facts["words"])
+        for one in parse(text, language)
+        for note in one.contribution.notes
+        if note.kind == "clause-not-read"
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Khoản 1 Điều 3: đề nghị mở cửa từ 6 giờ đến 22 giờ.",
+        "Khoản 1 Điều 6: đề nghị giao Ủy ban nhân dân xã quản lý.",
+        "Tại Điều 7, giá thuê nên hạ cho hộ mới bán.",
+        "Điều 12 nên cho đò chở thêm xe đạp của học sinh.",
+    ],
+)
+def test_a_clause_that_may_ask_is_told_or_taken_down(said: str) -> None:
+    parsed = parse(READ + said)
+    text = parsed[0].contribution.text
+    taken = [one.evidence.of(text) for one in (*parsed[0].amendments[1:], *parsed[0].opinions)]
+    assert unread(READ + said) == [said] or any(said.startswith(one[:20]) or one in said for one in taken)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Tôi bán cá ở chợ này đã hai mươi năm.",
+        "Nhà tôi ở đầu xóm, ngày nào cũng qua đò.",
+        "Xin cảm ơn các anh chị đã đọc.",
+        "Hôm qua trời mưa to, nước lên tới bậc thềm.",
+    ],
+)
+def test_stories_and_thanks_are_not_told(said: str) -> None:
+    assert unread(READ + said) == []
+
+
+def test_what_was_read_is_not_told() -> None:
+    assert unread(READ + "Điều 9 nên bỏ khoản 2.\nKhoản 1 Điều 3 thêm cụm từ “và cá” vào sau “tôm”.") == []
+
+
+def test_the_words_of_a_long_clause_are_cut() -> None:
+    said = "Tại Điều 7, giá thuê nên hạ cho hộ mới bán " + "ở đầu chợ " * 30 + "."
+    assert all(len(one) <= 120 for one in unread(READ + said))
