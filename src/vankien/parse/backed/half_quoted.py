@@ -26,7 +26,7 @@ from vankien.parse.backed.pairs import (
 )
 from vankien.parse.draft.backing import Backing, Token, drafts_runs, tokens
 from vankien.parse.grammar.found import Found, trimmed
-from vankien.parse.requests.shapes_figures import without_places
+from vankien.parse.requests.figures_blanked import without_places
 from vankien.parse.script import Script
 from vankien.parse.words.plain import Masked, Quoted
 

@@ -43,7 +43,7 @@ from vankien.parse.prose.by_weight import by_weight, is_written_anew
 from vankien.parse.prose.joint_figures import joint_figures
 from vankien.parse.prose.rows_asked import rows_asked
 from vankien.parse.reading.reading import Reading
-from vankien.parse.requests.shapes_figures import without_places
+from vankien.parse.requests.figures_blanked import without_places
 from vankien.parse.words.cues import Cue
 from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import TWO_FIGURES, Masked
