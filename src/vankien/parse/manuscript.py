@@ -53,7 +53,8 @@ from vankien.parse.weighed.stance_traits import Heard
 from vankien.parse.weighed.stances import reweighed
 from vankien.parse.weighed.whose import likely_day, likely_speakers, with_writer
 from vankien.parse.who.byline import byline
-from vankien.parse.who.dates import day_of_event, stated_day
+from vankien.parse.who.dates import stated_day
+from vankien.parse.who.days_of_meetings import day_of_event
 from vankien.parse.who.introduced import speaks_for_self
 from vankien.parse.who.issued import day_of_issue, day_of_print, with_own_day
 from vankien.parse.who.people import contributor_in

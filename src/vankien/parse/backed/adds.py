@@ -15,7 +15,7 @@ from vankien.model.span import Span
 from vankien.parse.draft.backing import Backing, drafts_runs, tokens
 from vankien.parse.grammar.found import Found, edge, trimmed
 from vankien.parse.grammar.grammar import Grammar
-from vankien.parse.requests.shapes_figures import without_places
+from vankien.parse.requests.figures_blanked import without_places
 from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import Masked, Quoted

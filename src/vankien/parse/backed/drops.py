@@ -19,7 +19,7 @@ from vankien.parse.draft.backing import Backing, Token, drafts_runs, tokens
 from vankien.parse.grammar.found import Found, trimmed
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.grammar.hearsay import is_anothers
-from vankien.parse.requests.shapes_figures import without_places
+from vankien.parse.requests.figures_blanked import without_places
 from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import BLANK, Masked

@@ -31,7 +31,8 @@ from vankien.parse.draft.backing import Backing
 from vankien.parse.draft.counts import as_drafted, count_of, counts_as, figures_of, widened
 from vankien.parse.grammar.found import Found
 from vankien.parse.grammar.grammar import Grammar
-from vankien.parse.requests.shapes_figures import asks_else, is_right, without_places
+from vankien.parse.requests.figures_blanked import without_places
+from vankien.parse.requests.shapes_figures import asks_else, is_right
 from vankien.parse.script import Script
 from vankien.parse.words.cues import Cue
 from vankien.parse.words.plain import Masked

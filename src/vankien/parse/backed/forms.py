@@ -12,7 +12,7 @@ from vankien.parse.draft.backing import Backing, Token, tokens
 from vankien.parse.grammar.found import Found, trimmed
 from vankien.parse.grammar.hearsay import first_ask
 from vankien.parse.requests.bare_arrows import judging
-from vankien.parse.requests.shapes_figures import without_places
+from vankien.parse.requests.figures_blanked import without_places
 from vankien.parse.script import Script
 from vankien.parse.words.pieces import ARROW, words
 from vankien.parse.words.plain import BLANK, Masked

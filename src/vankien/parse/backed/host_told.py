@@ -13,7 +13,7 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
-from vankien.parse.backed.pairs import FAR_WORDS
+from vankien.parse.backed.half_quoted import FAR_WORDS
 from vankien.parse.draft.backing import Backing, Token, tokens
 from vankien.parse.grammar.found import Found, trimmed
 from vankien.parse.script import Script

@@ -17,7 +17,7 @@ from vankien.parse.backed.pairs import asks_to_know
 from vankien.parse.draft.backing import Backing, tokens
 from vankien.parse.grammar.found import Found
 from vankien.parse.grammar.hearsay import is_anothers
-from vankien.parse.requests.shapes_figures import without_places
+from vankien.parse.requests.figures_blanked import without_places
 from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import BLANK, Masked

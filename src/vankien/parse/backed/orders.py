@@ -20,7 +20,7 @@ from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.grammar.hearsay import is_anothers
 from vankien.parse.places.paths import locator_of
 from vankien.parse.places.reference import Reference
-from vankien.parse.requests.shapes_figures import without_places
+from vankien.parse.requests.figures_blanked import without_places
 from vankien.parse.script import Script
 from vankien.parse.words.cues import Cue
 from vankien.parse.words.pieces import words

@@ -14,12 +14,12 @@ from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
 from vankien.parse.backed.onward import goes_on, says_instead
-from vankien.parse.draft.backing import Backing, Token, drafts_runs, tokens
+from vankien.parse.draft.backing import Backing, Token, tokens
 from vankien.parse.grammar.found import Found, trimmed
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.grammar.hearsay import LAST_WORD, hearsay
 from vankien.parse.places.paths import locator_of
-from vankien.parse.requests.shapes_figures import without_places
+from vankien.parse.requests.figures_blanked import without_places
 from vankien.parse.script import Script
 from vankien.parse.words.cues import Cue
 from vankien.parse.words.pieces import ARROW, words
@@ -27,18 +27,15 @@ from vankien.parse.words.plain import Masked, Quoted
 from vankien.parse.words.sides import side_of
 
 TWO = 2
-FAR_WORDS = 8  # between words beside which new ones go and these; more are a sentence of their own
 SHARED = 0.5  # of the words of the shorter of two wordings that are one made anew; unlike pairs share less than a third
-LEAST_TOLD = 3  # words side by side that the new ones share with those of the draft told without marks before them
-MOST_TIMES = 3  # as many words as its old ones a wording may have, and `SLACK` more
-SLACK = 4
+MOST_TIMES = 3  # as many words as its old ones a wording may have, and a few more
 FEW_BETWEEN = 1  # words between two wordings that tell nothing else: "“a” thì “b”", not "“a” ở đầu, “b” ở cuối"
 STOP = re.compile(r"[.!?;](?!\d)")
 _WORDS = re.compile(r"\w+")
 _LINK = re.compile(rf"\s*(?:[:+–—-]|{ARROW})\s*")  # alone between two wordings
 _PIECES = re.compile(r"[.,;:?!()–—\x01\n](?!\d)|\s-\s")
 _DRAWN = Cue.DELETES | Cue.MOVES | Cue.MERGES | Cue.SPLITS
-_ASKING = (
+ASKING = (
     Cue.RIGHTS | Cue.ORDERED | Cue.ASKS | Cue.MINDS | Cue.CORRECTS | Cue.INSTEAD | Cue.REPLACES | Cue.TOO | Cue.RAISES
     | Cue.WANTS | Cue.WRITES | Cue.AGAINST | Cue.OPINES | Cue.FAVOURS | Cue.SIGNS | Cue.USES | Cue.BAD | Cue.WEAK
 )  # fmt: skip
@@ -99,7 +96,7 @@ def both_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
     quotes = [one for one in part.quotes if one.closed and not one.inner.is_empty]
     if len(quotes) != TWO or len(part.quotes) != TWO:
         return None
-    rows = [_inner(script, one) for one in quotes]
+    rows = [inner_words(script, one) for one in quotes]
     stands = [draft.count(one) > 0 for one in rows]
     if stands == [True, True]:
         stands = _stand_there(script, part, quotes, draft)
@@ -110,10 +107,10 @@ def both_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
     patterns = _patterns(script.grammar.speech)
     begin, end, order = quotes[0].span.start, quotes[1].span.end, quotes[new].span.start
     found = Found(Operation.REPLACE, begin, end, target, wanted, order=order)
-    side = patterns.side.search(part.text, 0, quotes[old].span.start - part.start)
+    side = side_before(part.text, quotes[old].span.start - part.start, script.grammar)
     if side is not None:
         between = part.text[slice(*_between(part, quotes))]
-        return None if patterns.denied.search(between) is not None else _beside(found, side, script)
+        return None if patterns.denied.search(between) is not None else put_beside(found, side, script)
     if is_spoken(script.text, wanted, target):
         return None
     is_added = patterns.goes_with.search(part.text, *_between(part, quotes)) is not None  # "“a” nên kèm “b”"
@@ -162,7 +159,7 @@ def _stand_there(script: Script, part: Masked, quotes: Sequence[Quoted], draft: 
     if len(spans) != 1 or draft.units is None:
         return [True, True]
     row = tokens(draft.units.lower, spans[0].start, spans[0].end)
-    return [has_run(row, _inner(script, one)) for one in quotes]
+    return [has_run(row, inner_words(script, one)) for one in quotes]
 
 
 def has_run(row: Sequence[Token], run: Sequence[Token]) -> bool:
@@ -195,9 +192,9 @@ def _asks_for_second(part: Masked, spans: Sequence[Span], old: int, grammar: Gra
     is_asked_back = part.text[low:high].rstrip(" \u00a0–—-:").endswith("?")  # "“a” Why? “b”" says nothing of the second
     if is_asked_back and _WORDS.search(part.text, spans[1].end) is None:
         return False
-    if _is_wanted(part.text, spans[old], spans[new], grammar):
+    if is_wanted(part.text, spans[old], spans[new], grammar):
         return True
-    is_asked = part.cues & _ASKING & ~_TELLING or len(_WORDS.findall(part.text[low:high])) <= FEW_BETWEEN
+    is_asked = part.cues & ASKING & ~_TELLING or len(_WORDS.findall(part.text[low:high])) <= FEW_BETWEEN
     is_told = _is_by_others(_piece_before(part.text, spans[new].start), grammar)
     return bool(is_asked) and not is_told and not _is_unwanted(part.text, spans[old], spans[new], grammar)
 
@@ -231,7 +228,7 @@ def _is_put_on(part: Masked, quotes: Sequence[Quoted], grammar: Grammar) -> bool
         return False
     if _is_by_others(_piece_before(said, new.start), grammar) or _is_unwanted(said, old, new, grammar):
         return False
-    return _LINK.fullmatch(between) is not None or bool(part.cues & (_ASKING & ~_TELLING | Cue.INSERTS))
+    return _LINK.fullmatch(between) is not None or bool(part.cues & (ASKING & ~_TELLING | Cue.INSERTS))
 
 
 def _may_change(part: Masked, old: Sequence[Token], new: Sequence[Token], draft: Backing, grammar: Grammar) -> bool:
@@ -239,7 +236,7 @@ def _may_change(part: Masked, old: Sequence[Token], new: Sequence[Token], draft:
     the new words account for what goes.
     """
     shared, patterns = share(old, new), _patterns(grammar.speech)
-    is_deed = part.cues & _DRAWN or not part.cues & _ASKING or grammar.to_actors.search(part.text)
+    is_deed = part.cues & _DRAWN or not part.cues & ASKING or grammar.to_actors.search(part.text)
     if shared < SHARED and is_deed:
         return False
     if shared < SHARED and (patterns.beside.search(part.text) or patterns.adds.search(part.text)):
@@ -247,84 +244,6 @@ def _may_change(part: Masked, old: Sequence[Token], new: Sequence[Token], draft:
     if shared < 1 and len(old) > MOST_TIMES * len(new) + TWO:
         return False  # more would go than the new words account for
     return not (draft.renews(new) and len(new) > TWO * len(old))  # a sentence anew, the old words only a part of it
-
-
-def half_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
-    """A quotation that the draft has not, and in its sentence unmarked words of the draft that it is like."""
-    quotes = [one for one in part.quotes if one.closed and not one.inner.is_empty]
-    if len(quotes) != 1 or not part.cues & _ASKING:
-        return None
-    quote, wanted = quotes[0], _inner(script, quotes[0])
-    if not wanted or draft.count(wanted):
-        return None
-    said = without_places(part, script.grammar)
-    side_before = _patterns(script.grammar.speech).side
-    likest: tuple[float, Span, re.Match[str] | None] | None = None
-    for run in drafts_runs(said, draft):
-        target = Span(part.start + run[0].start, part.start + run[-1].end)
-        if not _is_near(script, target, quote) or is_spoken(script.text, quote.inner, target):
-            continue
-        side = side_before.search(said, 0, run[0].start)
-        apart = said[run[-1].end : max(run[-1].end, quote.span.start - part.start)]
-        if side is not None and len(apart.split()) > FAR_WORDS:
-            continue  # "Sau sáp nhập phường chỉ còn một trạm và hai điểm trạm, vì vậy ghi lại: “…”" tells when
-        rank = TWO if side is not None else _likeness(run, wanted)
-        if rank and (likest is None or rank + len(run) / 100 > likest[0]):
-            likest = rank + len(run) / 100, target, side
-    if likest is None or asks_to_know(said, max(likest[1].end, quote.span.end) - part.start, script.grammar):
-        return None
-    _, target, side = likest
-    begin, end = min(target.start, quote.span.start), max(target.end, quote.span.end)
-    new = trimmed(script.text, quote.inner)
-    if side is None:
-        low, high = target.end - part.start, quote.span.start - part.start
-        spans = target.shift(-part.start), quote.span.shift(-part.start)
-        if low > high or is_turned(said[low:high], script.grammar) or not _is_wanted(said, *spans, script.grammar):
-            return None
-    found = Found(Operation.REPLACE, begin, end, target, new, order=quote.span.start)
-    return found if side is None else _beside(found, side, script)
-
-
-def said_before(script: Script, part: Masked, new: Span, draft: Backing) -> Span | None:
-    """The unmarked words of the draft before new ones that they are most like, in the sentences of one line.
-
-    "Chỗ ghi phụ trợ còn yếu nay hết đúng. Sửa thành “phụ trợ từng bước hình thành”": who gives the new words alone
-    told the old ones before.
-    """
-    wanted = tokens(script.lower, new.start, new.end)
-    if not wanted or draft.count(wanted):
-        return None
-    said = without_places(part, script.grammar)[: max(0, new.start - part.start)]
-    likest: tuple[float, Span] | None = None
-    for run in drafts_runs(said, draft):
-        row = tokens(said, run[0].start, _sentence_end(said, run[-1].end))
-        whole = row[: draft.run(row, 0)]  # over a comma, if the draft goes on so
-        rank = _likeness(whole, wanted)
-        if not rank or not _shares_run(whole, wanted) or _only_begins(script.lower, whole, wanted):
-            continue
-        if likest is None or rank + len(whole) / 100 > likest[0]:
-            likest = rank + len(whole) / 100, Span(part.start + whole[0].start, part.start + whole[-1].end)
-    return None if likest is None else likest[1]
-
-
-def _only_begins(lower: str, old: Sequence[Token], wanted: Sequence[Token]) -> bool:
-    """Whether words are but the subject of the new ones, of which the draft says something else: no list goes on."""
-    count = len(old)
-    if [one.word for one in wanted[:count]] != [one.word for one in old] or count == len(wanted):
-        return False
-    return lower[wanted[count - 1].end :].lstrip()[:1] not in {",", ";", "("}
-
-
-def _shares_run(one: Sequence[Token], other: Sequence[Token]) -> bool:
-    """Whether two wordings have words side by side in common, enough of them to be no chance."""
-    rows = [[token.word for token in row] for row in (one, other)]
-    first, second = ({tuple(row[at : at + LEAST_TOLD]) for at in range(len(row) - LEAST_TOLD + 1)} for row in rows)
-    return bool(first & second)
-
-
-def _sentence_end(said: str, at: int) -> int:
-    stop = STOP.search(said, at)
-    return len(said) if stop is None else stop.start()
 
 
 Way = Callable[[Script, Masked, Backing], Found | None]
@@ -341,11 +260,17 @@ def share(one: Sequence[Token], other: Sequence[Token]) -> float:
     return len(first & second) / max(1, min(len(first), len(second)))
 
 
-def _inner(script: Script, quote: Quoted) -> list[Token]:
+def inner_words(script: Script, quote: Quoted) -> list[Token]:
+    """The words between the marks of a quotation."""
     return tokens(script.lower, quote.inner.start, quote.inner.end)
 
 
-def _beside(found: Found, side: re.Match[str], script: Script) -> Found:
+def side_before(said: str, at: int, grammar: Grammar) -> re.Match[str] | None:
+    """The side on which something goes of what begins at an offset: "sau chữ “a”"."""
+    return _patterns(grammar.speech).side.search(said, 0, at)
+
+
+def put_beside(found: Found, side: re.Match[str], script: Script) -> Found:
     """The new words beside the old ones: "sau chữ “a” … “b”"."""
     assert found.target is not None and found.new is not None  # noqa: S101, PT018 - both are told
     position = side_of(side, script.grammar.speech)
@@ -359,18 +284,6 @@ def is_turned(between: str, grammar: Grammar) -> bool:
     """
     begin = max((one.end() for one in STOP.finditer(between)), default=0)
     return _patterns(grammar.speech).contrast.search(between, begin) is not None
-
-
-def _is_near(script: Script, target: Span, quote: Quoted) -> bool:
-    """Whether words stand in the sentence of a quotation."""
-    low, high = min(target.end, quote.span.end), max(target.start, quote.span.start)
-    return STOP.search(script.lower, low, high) is None
-
-
-def _likeness(run: Sequence[Token], wanted: Sequence[Token]) -> float:
-    shared = len({token.word for token in run} & {token.word for token in wanted})
-    is_much = shared >= TWO and len(wanted) <= MOST_TIMES * len(run) + SLACK
-    return share(run, wanted) if is_much and share(run, wanted) >= SHARED else 0.0
 
 
 def asks_to_know(said: str, at: int, grammar: Grammar) -> bool:
@@ -401,7 +314,7 @@ def is_of_home(said: str, at: int, grammar: Grammar) -> bool:
     return hearsay(grammar.speech).homes.search(said, begin, at) is not None
 
 
-def _is_wanted(said: str, old: Span, new: Span, grammar: Grammar) -> bool:
+def is_wanted(said: str, old: Span, new: Span, grammar: Grammar) -> bool:
     """Whether the words around two wordings favour the new one or blame the old one, and not the other way round."""
     if _is_unwanted(said, old, new, grammar):
         return False

@@ -17,7 +17,8 @@ from vankien.parse.grammar.found import Found
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.grammar.hearsay import first_ask, hearsay, is_over, is_past, is_reported
 from vankien.parse.places.locate import references
-from vankien.parse.requests.shapes_figures import is_right, may_hold_two, without_places
+from vankien.parse.requests.figures_blanked import may_hold_two, without_places
+from vankien.parse.requests.shapes_figures import is_right
 from vankien.parse.words.cues import Cue
 from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import Masked

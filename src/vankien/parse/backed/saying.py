@@ -14,7 +14,7 @@ from vankien.parse.backed.pairs import share
 from vankien.parse.draft.backing import Backing, tokens
 from vankien.parse.grammar.found import Found, trimmed
 from vankien.parse.places.paths import locator_of
-from vankien.parse.requests.shapes_figures import without_places
+from vankien.parse.requests.figures_blanked import without_places
 from vankien.parse.script import Script
 from vankien.parse.words.cues import Cue
 from vankien.parse.words.pieces import words

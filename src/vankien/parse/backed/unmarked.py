@@ -17,7 +17,7 @@ from vankien.parse.draft.backing import PIECE, Backing, Token, drafts_runs, toke
 from vankien.parse.grammar.found import Found
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.places.paths import locator_of
-from vankien.parse.requests.shapes_figures import without_places
+from vankien.parse.requests.figures_blanked import without_places
 from vankien.parse.script import Script
 from vankien.parse.words.cues import Cue
 from vankien.parse.words.pieces import words

@@ -1,9 +1,13 @@
 """One reference to a place, as the words give it."""
 
+import re
 from dataclasses import dataclass, replace
 
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
+from vankien.parse.places.address import dotted
+from vankien.parse.words.plain import Masked
+from vankien.text.numerals import from_roman
 
 COUNTED = {UnitKind.BULLET, UnitKind.PARAGRAPH, UnitKind.SENTENCE}
 PAGE, LINE = "page", "line"
@@ -23,3 +27,11 @@ class Reference:
     def shifted(self, by: int) -> "Reference":
         """The same one, so many code points further on."""
         return replace(self, span=self.span.shift(by))
+
+
+def reference_of(kind: UnitKind, match: re.Match[str], stretch: Masked, begin: str = "number") -> Reference:
+    """The reference that a match makes by its group `number`; it begins with the group `begin`."""
+    number = match["number"]
+    canonical = number.upper() if kind is UnitKind.SECTION and from_roman(number) is not None else number
+    canonical = dotted(canonical)
+    return Reference(kind, (canonical,), Span(stretch.start + match.start(begin), stretch.start + match.end("number")))

@@ -17,6 +17,7 @@ from vankien.parse.backed.beside import beside
 from vankien.parse.backed.drops import drops, may_drop
 from vankien.parse.backed.figures import MENDS, SHORT, TRUE, figures
 from vankien.parse.backed.forms import ARROWS, anew, by_arrow
+from vankien.parse.backed.half_quoted import half_quoted
 from vankien.parse.backed.joins import joined, may_join
 from vankien.parse.backed.labelled import labelled
 from vankien.parse.backed.lacks import lacking, may_lack
@@ -25,7 +26,7 @@ from vankien.parse.backed.moves import may_move, moved
 from vankien.parse.backed.newcomers import between_there, edge_there, labelled_there, newcomer_there
 from vankien.parse.backed.off import is_off, without_words
 from vankien.parse.backed.orders import may_order, ordered_there, words_gone
-from vankien.parse.backed.pairs import SHARED, Way, both_quoted, half_quoted, share
+from vankien.parse.backed.pairs import SHARED, Way, both_quoted, share
 from vankien.parse.backed.pointed import may_point, pointed
 from vankien.parse.backed.quoted_there import piece_there, value_there
 from vankien.parse.backed.raises import raised_alone, raised_there
@@ -42,7 +43,7 @@ from vankien.parse.prose.by_weight import by_weight, is_written_anew
 from vankien.parse.prose.joint_figures import joint_figures
 from vankien.parse.prose.rows_asked import rows_asked
 from vankien.parse.reading.reading import Reading
-from vankien.parse.requests.shapes_figures import without_places
+from vankien.parse.requests.figures_blanked import without_places
 from vankien.parse.words.cues import Cue
 from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import TWO_FIGURES, Masked

@@ -21,14 +21,10 @@ from vankien.parse.draft.kinds import as_numbered
 from vankien.parse.draft.moves_within import moved_within
 from vankien.parse.draft.rows import with_names
 from vankien.parse.draft.units import Units
-from vankien.parse.forms.by_draft import fields_by_draft
-from vankien.parse.forms.fields import may_be_form, numbered_units, records_at, without_place_questions
-from vankien.parse.forms.request_fields import Record
+from vankien.parse.forms.fields import may_be_form, without_place_questions
 from vankien.parse.forms.unticked import without_unticked
 from vankien.parse.grammar.found import Found
 from vankien.parse.grammar.hearsay import is_anothers, takes_back, turns_down
-from vankien.parse.places.headings import with_headings
-from vankien.parse.places.paths import inherit, locator_of
 from vankien.parse.places.place_behind import with_place_behind
 from vankien.parse.prose.announced import announced
 from vankien.parse.prose.asked_for import keep_asked
@@ -39,6 +35,7 @@ from vankien.parse.prose.joint_orders import joint_orders
 from vankien.parse.prose.listed_on import listed_on
 from vankien.parse.prose.ordered import CITED_REACH, ordered
 from vankien.parse.prose.quiet import quiet_remarks
+from vankien.parse.prose.records_read import read_records
 from vankien.parse.prose.unasked import asked_about, leads_in, name_place, unasked
 from vankien.parse.prose.unordered import by_figures, by_parts
 from vankien.parse.prose.wanted_of_text import wanted_of_text, without_reasons
@@ -69,7 +66,6 @@ from vankien.parse.requests.next_places import is_kept, is_own_turn, leaves_open
 from vankien.parse.requests.unmarked import names_words, unmarked
 from vankien.parse.restraint.narrated import Story
 from vankien.parse.restraint.piece_gone import with_pieces
-from vankien.parse.restraint.remarked import is_left_vague
 from vankien.parse.restraint.slips import said_anew
 from vankien.parse.restraint.ticked import behind_label, has_boxes, ticked_remarks, ticks
 from vankien.parse.restraint.turned import is_choice, righted
@@ -183,11 +179,7 @@ class Prose(Reading):
         if quiet is None or not self.context.is_idle:
             self.context.begin(line, may_go_on=bool(self.script.cues_of(line) & Cue.ANAPHORA))
         if is_form:
-            records, below = records_at(self.script, body, at)
-            if not records and below == at and self.backing is not None:
-                records, below = fields_by_draft(self.script, body, at, self.backing)
-            for record in records:
-                self._fill(record)
+            below = read_records(self, body, at, self._line)
             if below > at:
                 return below
             quiet = None if was_item else self._quiet(line)
@@ -309,37 +301,6 @@ class Prose(Reading):
             return None
         return quiet_remarks(self.script, line, is_placed=not self.context.is_idle)
 
-    def _fill(self, record: Record) -> None:
-        """Adds what a form asks for in its fields; what one holds in sentences is read as such, at the form's place."""
-        before = self.context.place
-        if not record.place.is_empty or record.page is not None:
-            part = numbered_units(self.script.part(record.place))
-            speech = self.grammar.speech
-            own = locator_of(
-                with_headings(self.script.references(part), self.text, part, record.place.end, speech),
-                self.text,
-                speech,
-            )
-            paged = own if record.page is None else replace(own, page=record.page)
-            self.context.lend(inherit(paged, self.context.of(paged, record.place)))
-        if record.found is not None:
-            span = Span(record.found.verb, record.found.end)
-            slices = () if record.found.new is None else (record.found.new,)
-            self.add(record.found, span, Masked("", span.start, ()), slices, span.end, record.reason)
-        elif record.prose is not None:
-            known = len(self.found)
-            self.cited, self.told_in = record.old, None if record.place.is_empty else record.place
-            self._line([Line(record.prose, BlockRole.BODY)], 0)
-            self.told_in = None
-            if len(self.found) == known and is_left_vague(self.script, record.prose, record.old):
-                bare = Masked("", record.prose.start, ())
-                self.answers.append(record.prose)
-                found = Found(Operation.COMMENT, record.prose.start, record.prose.end)
-                self.add(found, record.prose, bare, (), record.prose.end, record.reason)
-            self.found[known:] = [_of_old(one, record.old, self.text) for one in self.found[known:]]
-            self.cited = None
-        self.context.place, self.context.fresh = before, None
-
     def _asked(self, seen: Masked, *, is_item: bool, was_denied: bool) -> tuple[Found | None, Masked]:
         """The instruction of a clause unless a story only tells of it, and the clause as it was read."""
         found, part = self._understood(seen, is_item=is_item, was_denied=was_denied)
@@ -412,12 +373,6 @@ class Prose(Reading):
         if found is not first:
             return evidence_end, at + 1
         return min(clause.end, evidence_end) if found.operation is not Operation.COMMENT else clause.end, at + 1
-
-
-def _of_old(one: Amendment, old: Span | None, text: str) -> Amendment:
-    """A request from a form's cell, with the old words beside it where it names none: "Bỏ, vì đã hoàn thành"."""
-    takes = one.operation in {Operation.REPLACE, Operation.DELETE, Operation.MOVE, Operation.SPLIT}
-    return replace(one, target_text=old.of(text)) if old is not None and takes and one.target_text is None else one
 
 
 def numbered(found: Sequence[Amendment], contribution: str, who: Contributor, text: str) -> tuple[Amendment, ...]:

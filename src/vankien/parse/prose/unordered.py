@@ -8,7 +8,7 @@ from dataclasses import replace
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
-from vankien.parse.backed.pairs import said_before
+from vankien.parse.backed.half_quoted import said_before
 from vankien.parse.backed.roles_figures import by_figure_roles
 from vankien.parse.draft.backing import tokens
 from vankien.parse.draft.counts import grown, stands

@@ -15,10 +15,9 @@ from vankien.parse.backed.bounds import with_bound
 from vankien.parse.backed.newcomers import doubles_end, drafts_only
 from vankien.parse.backed.onward import put_on
 from vankien.parse.backed.pointed_this import beside_this
-from vankien.parse.backed.quoted_before import alike_before
 from vankien.parse.backed.value_phrases import whole_value
 from vankien.parse.backed.words_moved import as_moved
-from vankien.parse.draft.backing import Backing, tokens
+from vankien.parse.draft.backing import Backing
 from vankien.parse.draft.rows import Rows, drafts_rows
 from vankien.parse.grammar.found import Found, trimmed
 from vankien.parse.grammar.grammar import Grammar
@@ -27,9 +26,9 @@ from vankien.parse.reading.bare_edges import in_draft, with_stop, without_name
 from vankien.parse.reading.beside_cited import with_host
 from vankien.parse.reading.confirmed import borne_out
 from vankien.parse.reading.context import Context
-from vankien.parse.reading.narrow import without_lacking
 from vankien.parse.reading.new_units import new_unit, newcomer
-from vankien.parse.reading.place_in_old import only_says_place, without_place_as_old
+from vankien.parse.reading.old_words import Words, old_words
+from vankien.parse.reading.place_in_old import without_place_as_old
 from vankien.parse.reading.placing import (
     destination_of,
     of_destination,
@@ -43,7 +42,6 @@ from vankien.parse.reading.placing import (
 from vankien.parse.reading.reach import LIST_MARK
 from vankien.parse.reading.unsaid import edge_unsaid, unsaid
 from vankien.parse.remarks.opinions import Remark
-from vankien.parse.requests.shapes_cited import only_says_where
 from vankien.parse.requests.spared import stays_of_it
 from vankien.parse.restraint.exceptions import spares_words, stays_beside, undecided, without_excepted
 from vankien.parse.restraint.narrated import Story
@@ -52,20 +50,14 @@ from vankien.parse.weighed.changes import Change
 from vankien.parse.weighed.clause_net import Hearing
 from vankien.parse.words.lines import Line
 from vankien.parse.words.plain import Masked
-from vankien.parse.words.stops_inside import without_stop
 
 UNREAD_REACH = 60  # code points behind a request in which a quotation may still belong to it
 ONE = "1"  # a number, where any will do
 WITHIN = {UnitKind.SENTENCE, UnitKind.PARAGRAPH}  # a new one may stand anywhere among the others
 FULL = 2  # dots in a number that says all levels; "2.4" may stand in each part
-TWICE = 2  # as many words and more has a sentence said anew as those that are blamed in it
-MOST_BLAMED = 4  # words that are blamed and not changed; more are a clause that the new words may well replace
 LONGEST_NOTED = 120  # code points of a change that a note repeats
 COUNT_REACH = 40  # code points before a quotation in which its count of words stands
-SENTENCE_END = re.compile(r"[.!?;][”\"»]?\s")
-Words = tuple[Span, ...]
 Place = tuple[Locator, Position | None, Locator | None]  # where, on which side, where a move goes
-_LABEL = re.compile(r"\(?(?P<number>\d{1,3}(?:\.\d{1,3})*[a-zđ]?|[a-zđ])\s?[.)]\s")
 _LONE = re.compile(r"\d[\d.,]*(?:\s?%)?\.")
 
 
@@ -148,7 +140,7 @@ class Reading:
         if found.described is not None:  # a person sees which piece that is
             locator = replace(locator, topic=found.described.of(self.text))
             left_out = (*left_out, found.described.of(self.text))
-        target, slices = self._old_words(found, clause, part, locator, slices)
+        target, slices = old_words(self.script, self.backing, self.cited, found, clause, part, locator, slices)
         is_title = bool(locator.path) and locator.path[-1].kind is UnitKind.TITLE
         if target is None and position is None and len(slices) == 1:
             slices = (with_stop(self.script, slices[0], is_title=is_title),)
@@ -205,43 +197,9 @@ class Reading:
         locator, either = undecided(self.script, part, locator)
         return locator, (*stays, *left_out, *either)
 
-    def _old_words(
-        self, found: Found, clause: Span, part: Masked, locator: Locator, slices: Words
-    ) -> tuple[Span | None, Words]:
-        """The draft's words of an order, those cited before it where it names none, and the new ones beside them."""
-        target = found.target
-        is_placeless = found.operation is Operation.REPLACE and self.cited is not None
-        if target is None and is_placeless and not self.script.references(part):
-            is_cited = self._is_near(self.cited, clause) and not only_says_place(self.script, self.cited)
-            target = self.cited if is_cited and not self._only_says_where(slices) else None
-        if found.operation is Operation.REPLACE and target is None and len(slices) == 1 and self.backing is not None:
-            target = alike_before(self.script, slices[0], self.backing)
-        if found.operation is Operation.REPLACE and target is not None and len(slices) == 1:
-            target = without_lacking(self.script, target, slices[0])
-            is_before = bool(locator.path) and SENTENCE_END.search(self.text, target.end, slices[0].start) is not None
-            target = None if is_before and self._says_sentence_anew(target, slices[0]) else target
-        if target is not None and found.operation is Operation.REPLACE and self._tells_unit(locator, target, slices):
-            target = None
-        is_worded = found.operation in {Operation.REPLACE, Operation.INSERT} and len(slices) == 1
-        if is_worded and self.grammar.speech.stops_inside and target is not None:
-            target, new = without_stop(self.text, target, slices[0])
-            slices = (new,)
-        return target, slices
-
     def _edge_unsaid(self, found: Found, part: Masked, where: Locator) -> Iterator[str]:
         units = None if self.backing is None else self.backing.units
         yield from edge_unsaid(found, part, self.script, units, where)
-
-    def _tells_unit(self, locator: Locator, target: Span, slices: Words) -> bool:
-        """Whether new words begin with the number of the unit named, and old ones without: they are the whole unit's.
-
-        "Cơ sở tôn giáo trồng thuốc từ xưa, khoản 3 Điều 11 sửa là: “3. Nhà trường, …”".
-        """
-        number = locator.path[-1].number if locator.path and not locator.also else None
-        said = slices[0].of(self.text).lstrip() if slices and number is not None else ""
-        label = _LABEL.match(said)
-        is_own = label is not None and label["number"].lower() == (number or "").lower()
-        return is_own and _LABEL.match(target.of(self.text)) is None
 
     def _remember(self, found: Found, clause: Span, start: int, end: int) -> None:
         """Keeps the stretch that an order from `start` to `end` asks in, and compares counts with its quotations."""
@@ -253,30 +211,6 @@ class Reading:
         for quoted in (found.target, found.new):
             if quoted is not None:
                 self._compare_count(quoted)
-
-    def _says_sentence_anew(self, target: Span, new: Span) -> bool:
-        """Whether new words say a whole sentence of the draft anew, in which those quoted before only were blamed.
-
-        "“chắc chắn” là từ cảm tính. Nên là “Có cầu chịu được tải trọng, có trụ buộc phương tiện”".
-        """
-        if self.backing is None:
-            return False
-        old, wanted = (tokens(self.script.lower, span.start, span.end) for span in (target, new))
-        held = f" {' '.join(one.word for one in old)} " in f" {' '.join(one.word for one in wanted)} "
-        is_word = len(old) <= MOST_BLAMED and len(wanted) > TWICE * len(old)
-        return is_word and not held and self.backing.renews(wanted)
-
-    def _only_says_where(self, slices: Words) -> bool:
-        """Whether the words quoted before a change only say where its old ones stand."""
-        return (
-            len(slices) == 1
-            and self.cited is not None
-            and only_says_where(self.text, slices[0], self.cited, self.grammar)
-        )
-
-    def _is_near(self, cited: Span | None, clause: Span) -> bool:
-        """Whether words were quoted in the paragraph of a clause, or in the one right above it."""
-        return cited is not None and "\n\n" not in self.text[cited.end : max(cited.end, clause.start)].strip()
 
     def drop_last(self) -> None:
         """Forgets the amendment made last."""

@@ -10,7 +10,7 @@ from vankien.parse.grammar.found import Found, trimmed
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.grammar.hearsay import hearsay
 from vankien.parse.places.locate import references
-from vankien.parse.requests.shapes_figures import without_places
+from vankien.parse.requests.figures_blanked import without_places
 from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import Masked
 from vankien.text.pattern import compile_later

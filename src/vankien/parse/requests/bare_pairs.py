@@ -16,7 +16,7 @@ from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.grammar.hearsay import is_past, is_told
 from vankien.parse.grammar.pair_grammar import PairGrammar, pair_grammar
 from vankien.parse.places.locate import references
-from vankien.parse.requests.shapes_figures import without_places
+from vankien.parse.requests.figures_blanked import without_places
 from vankien.parse.words.cues import CHANGING, Cue
 from vankien.parse.words.plain import BLANK, Masked
 

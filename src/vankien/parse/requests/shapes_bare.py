@@ -12,7 +12,7 @@ from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.grammar.found import Found
 from vankien.parse.grammar.grammar import Grammar
-from vankien.parse.requests.shapes_figures import without_places
+from vankien.parse.requests.figures_blanked import without_places
 from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import BLANK, Masked
 from vankien.text.pattern import compile_later

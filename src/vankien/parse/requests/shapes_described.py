@@ -17,8 +17,8 @@ from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.grammar.hearsay import hearsay
 from vankien.parse.places.items import unit_references
 from vankien.parse.places.unit_grammar import unit_grammar
+from vankien.parse.requests.figures_blanked import without_places
 from vankien.parse.requests.shapes_alike import alike
-from vankien.parse.requests.shapes_figures import without_places
 from vankien.parse.words.cues import Cue
 from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import BLANK, Masked

@@ -18,22 +18,17 @@ from vankien.parse.grammar.hearsay import first_ask, hearsay
 from vankien.parse.places.locate import references
 from vankien.parse.places.reference import PAGE
 from vankien.parse.remarks.comments import announces
-from vankien.parse.requests.rival_figures import has_rival, number_words, put_for
+from vankien.parse.requests.figures_blanked import CLOSE, FIGURE, NEAR, readings
+from vankien.parse.requests.rival_figures import has_rival, put_for
 from vankien.parse.words.pieces import ARROW, words
-from vankien.parse.words.plain import TWO_FIGURES, Masked
-from vankien.parse.words.quantities import Quantity, quantities, with_shared_lead, with_shared_words
+from vankien.parse.words.plain import Masked
+from vankien.parse.words.quantities import Quantity, with_shared_lead, with_shared_words
 from vankien.text.pattern import compile_later
 
-MARK = "\x02"  # stands for every character of a figure with its unit
-FIGURE = rf"(?<!{MARK}){MARK}++"
-NEAR = rf"(?:[^\S\n]++|[^{MARK}\x01.;\s]|\.(?=\d))"  # inside one clause, up to the next figure or quotation
-CLOSE = rf"(?:[^\S\n]++|[^{MARK}\x01.;,\s])"
 LONGEST_LEAD = 12  # code points of the word that a figure numbers: "nhiệm kỳ 5"
-LONGEST_SPOKEN = 1_200  # code points of a clause in which numbers in words are looked for
 LEAD = 40  # code points before a figure in which the draft is said to have it
-TWO = 2
-MOST_FIGURES = 24  # in one clause; a longer row is a table, and nobody asks in it
 FEW_WORDS = 3  # behind a word of asking that name no matter of their own: "xem lại cho đúng"
+_OLD, _NEW = rf"(?P<old>{FIGURE})", rf"(?P<new>{FIGURE})"
 _STOP = re.compile(r"[,.;](?=\s|$)")
 _MORE = re.compile(r"[\s,;]*(?:\w+\s+)?")
 
@@ -62,68 +57,95 @@ class _Patterns:
 
 @lru_cache(maxsize=8)
 def _patterns(s: Speech) -> _Patterns:
-    u = s.unmarked
-    old, new = rf"(?P<old>{FIGURE})", rf"(?P<new>{FIGURE})"
-    turned, corrects = words((*s.turned, *s.raises)), words(s.corrects)
-    contrasts, wants = words(u.contrasts), words((*u.wants, *s.asks))
-    raised, wished = words((*u.wants, *s.raises)), words((*u.wants, *s.raises, *s.replaces))
-    asked = rf"(?P<verb>{wants})\s*(?:{words((*s.turned, *s.raises, *s.by, *s.corrects))}\s*)?"
-    turns = words((*s.replaces, *s.raises))
-    names = rf"(?:{words((*s.names_words, *u.figures.before))}\s+){{0,2}}"
-    to = words((*s.turned, *s.raises, *s.by, *s.corrects))
-    becomes = rf"{words(s.replaces)}{CLOSE}{{0,16}}?{to}"
-    opines, bounds = words(u.opines), words(u.figures.before)
-    compile_ = compile_later
+    u, names, to = s.unmarked, _names(s), _to(s)
     return _Patterns(
-        contrasts=(
-            compile_(rf"{new}{NEAR}{{0,40}}?(?P<verb>{contrasts})\s*(?:\w+\s+){{0,2}}?{names}{old}"),
-            compile_(
-                rf"(?P<verb>{contrasts}){CLOSE}{{0,10}}?{old}{NEAR}{{0,12}}?{words(u.but)}\s*{CLOSE}{{0,6}}?{new}"
-            ),
-        ),
-        stated=compile_(words((*s.corrects, *s.errors, *s.about_draft, *s.slips, *s.copulas))),
-        next_pair=compile_(rf"(?P<verb>){old}\s*(?:{ARROW}|{to})\s*(?:{bounds}\s+)?{new}"),
-        evident=(
-            compile_(
-                rf"{corrects}\s*{CLOSE}{{0,12}}?{new}{NEAR}{{0,25}}?(?P<verb>{words(u.rather)}){CLOSE}{{0,12}}?{old}"
-            ),
-            compile_(rf"(?P<verb>){old}\s*{ARROW}\s*(?:{bounds}\s+)?{new}"),
-            compile_(
-                rf"{old}{NEAR}{{0,40}}?{words(u.too)}{NEAR}{{0,60}}?(?P<verb>{wished})"
-                rf"\s*(?:{to}\s*)?{names}(?:\w+\s+)?{new}"
-            ),
-            compile_(rf"{old}{NEAR}{{1,60}}?{opines}\s+(?:\w+\s+){{0,2}}?(?P<verb>{words(u.wants)})\s+{new}"),
-            compile_(
-                rf"(?P<verb>{raised})\s*(?:{to}\s*)?{names}{new}{NEAR}{{0,15}}?[,–-]{NEAR}{{0,15}}?{old}"
-                rf"\s*(?:\w+\s+)?{words(u.too)}"
-            ),
-            compile_(
-                rf"{words(s.from_words)}\s+{names}{old}{NEAR}{{0,30}}?(?P<verb>{turned}){{1,2}}\s*{new}{NEAR}{{1,30}}?{words(s.betters)}"
-            ),
-            compile_(rf"{old}\s*,?\s*(?P<verb>{becomes})\s+{names}{new}"),
-        ),
-        asked=(
-            compile_(rf"{words(s.from_words)}\s+{names}{old}{NEAR}{{0,30}}?(?P<verb>{turned}){{1,2}}\s*{new}"),
-            compile_(rf"(?P<verb>{turns}){NEAR}{{0,50}}?{old}{NEAR}{{0,40}}?{to}\s+{names}{new}"),
-            compile_(rf"{old}{NEAR}{{0,60}}?(?P<verb>{turns})\s*(?:{to}\s*){{0,2}}{names}{new}"),
-            compile_(rf"{old}{NEAR}{{0,60}}?{corrects}(?P<verb>)\s*{names}{new}"),
-            compile_(rf"{new}{NEAR}{{0,30}}?(?P<verb>{words(s.instead)}){NEAR}{{0,30}}?{old}"),
-            compile_(rf"{words(s.old_labels)}\s*{NEAR}{{0,12}}?{old}{NEAR}{{0,60}}?{asked}{names}{new}"),
-            compile_(rf"{old}{NEAR}{{0,60}}?[,–-]{NEAR}{{0,20}}?{asked}{names}{new}"),
-        ),
-        instead=compile_(words(s.instead)),
+        contrasts=_contrasts(s),
+        stated=compile_later(words((*s.corrects, *s.errors, *s.about_draft, *s.slips, *s.copulas))),
+        next_pair=compile_later(rf"(?P<verb>){_OLD}\s*(?:{ARROW}|{to})\s*(?:{words(u.figures.before)}\s+)?{_NEW}"),
+        evident=_evident(s),
+        asked=_asked(s),
+        instead=compile_later(words(s.instead)),
         addresses=frozenset(s.unmarked.figures.structure),
-        raised_at_once=compile_(rf"[\W\d_]*(?P<verb>{words(s.raises)})"),
-        becomes=compile_(rf"(?:^|[:,;–-])\s*{names}(?P<verb>){old}\s*{words(s.roles.becomes)}\s*{new}\s*(?=[.;,]|$)"),
-        equals=compile_(rf"(?P<verb>){old}\s*=\s*{new}"),
-        now=compile_(rf"{old}{NEAR}{{0,40}}?(?P<verb>{words(u.nows)}){CLOSE}{{0,16}}?{new}"),
-        fix=compile_(words((*s.replaces, *s.errors))),
-        numbers=compile_(words((*s.names_words, *s.roles.holds, *s.about_draft))),
-        wrong=compile_(words(s.errors)),
-        held=compile_(rf"{words(s.roles.draft_says)}\s*{names}$"),
-        right=compile_(rf"[^,;.:\x01]{{0,40}}?{words(s.betters)}\s*(?:{words(s.bare_reasons)}\s*)?[,;.]"),
-        achieved=compile_(rf"(?:\s+\w+){{0,2}}?\s*,?\s+{words(u.achieved or ('(?!)',))}"),
-        slip=compile_(rf"\s*[,.–-]?\s*{words(s.slips)}{NEAR}{{0,25}}?(?P<new>{FIGURE})"),
+        raised_at_once=compile_later(rf"[\W\d_]*(?P<verb>{words(s.raises)})"),
+        becomes=compile_later(
+            rf"(?:^|[:,;–-])\s*{names}(?P<verb>){_OLD}\s*{words(s.roles.becomes)}\s*{_NEW}\s*(?=[.;,]|$)"
+        ),
+        equals=compile_later(rf"(?P<verb>){_OLD}\s*=\s*{_NEW}"),
+        now=compile_later(rf"{_OLD}{NEAR}{{0,40}}?(?P<verb>{words(u.nows)}){CLOSE}{{0,16}}?{_NEW}"),
+        fix=compile_later(words((*s.replaces, *s.errors))),
+        numbers=compile_later(words((*s.names_words, *s.roles.holds, *s.about_draft))),
+        wrong=compile_later(words(s.errors)),
+        held=compile_later(rf"{words(s.roles.draft_says)}\s*{names}$"),
+        right=compile_later(rf"[^,;.:\x01]{{0,40}}?{words(s.betters)}\s*(?:{words(s.bare_reasons)}\s*)?[,;.]"),
+        achieved=compile_later(rf"(?:\s+\w+){{0,2}}?\s*,?\s+{words(u.achieved or ('(?!)',))}"),
+        slip=compile_later(rf"\s*[,.–-]?\s*{words(s.slips)}{NEAR}{{0,25}}?(?P<new>{FIGURE})"),
+    )
+
+
+def _names(s: Speech) -> str:
+    """The names of words, and what bounds a figure, right before one."""
+    return rf"(?:{words((*s.names_words, *s.unmarked.figures.before))}\s+){{0,2}}"
+
+
+def _to(s: Speech) -> str:
+    """What leads to the new figure: "thành", "lên", "to"."""
+    return words((*s.turned, *s.raises, *s.by, *s.corrects))
+
+
+def _contrasts(s: Speech) -> tuple[re.Pattern[str], ...]:
+    """The one figure and not the other: "8 xã chứ không phải 9 xã"."""
+    u = s.unmarked
+    contrasts = words(u.contrasts)
+    return (
+        compile_later(rf"{_NEW}{NEAR}{{0,40}}?(?P<verb>{contrasts})\s*(?:\w+\s+){{0,2}}?{_names(s)}{_OLD}"),
+        compile_later(
+            rf"(?P<verb>{contrasts}){CLOSE}{{0,10}}?{_OLD}{NEAR}{{0,12}}?{words(u.but)}\s*{CLOSE}{{0,6}}?{_NEW}"
+        ),
+    )
+
+
+def _evident(s: Speech) -> tuple[re.Pattern[str], ...]:
+    """Changes that need no request: an arrow, a figure that is too much, one that is to rise to another."""
+    u, names, to = s.unmarked, _names(s), _to(s)
+    turned, bounds = words((*s.turned, *s.raises)), words(u.figures.before)
+    raised, wished = words((*u.wants, *s.raises)), words((*u.wants, *s.raises, *s.replaces))
+    becomes = rf"{words(s.replaces)}{CLOSE}{{0,16}}?{to}"
+    return (
+        compile_later(
+            rf"{words(s.corrects)}\s*{CLOSE}{{0,12}}?{_NEW}{NEAR}{{0,25}}?(?P<verb>{words(u.rather)}){CLOSE}{{0,12}}?{_OLD}"
+        ),
+        compile_later(rf"(?P<verb>){_OLD}\s*{ARROW}\s*(?:{bounds}\s+)?{_NEW}"),
+        compile_later(
+            rf"{_OLD}{NEAR}{{0,40}}?{words(u.too)}{NEAR}{{0,60}}?(?P<verb>{wished})"
+            rf"\s*(?:{to}\s*)?{names}(?:\w+\s+)?{_NEW}"
+        ),
+        compile_later(
+            rf"{_OLD}{NEAR}{{1,60}}?{words(u.opines)}\s+(?:\w+\s+){{0,2}}?(?P<verb>{words(u.wants)})\s+{_NEW}"
+        ),
+        compile_later(
+            rf"(?P<verb>{raised})\s*(?:{to}\s*)?{names}{_NEW}{NEAR}{{0,15}}?[,–-]{NEAR}{{0,15}}?{_OLD}"
+            rf"\s*(?:\w+\s+)?{words(u.too)}"
+        ),
+        compile_later(
+            rf"{words(s.from_words)}\s+{names}{_OLD}{NEAR}{{0,30}}?(?P<verb>{turned}){{1,2}}\s*{_NEW}{NEAR}{{1,30}}?{words(s.betters)}"
+        ),
+        compile_later(rf"{_OLD}\s*,?\s*(?P<verb>{becomes})\s+{names}{_NEW}"),
+    )
+
+
+def _asked(s: Speech) -> tuple[re.Pattern[str], ...]:
+    """Changes of which a request must tell that they are no deeds: "từ 40 lên 60"."""
+    names, to = _names(s), _to(s)
+    turned, turns = words((*s.turned, *s.raises)), words((*s.replaces, *s.raises))
+    asked = rf"(?P<verb>{words((*s.unmarked.wants, *s.asks))})\s*(?:{to}\s*)?"
+    return (
+        compile_later(rf"{words(s.from_words)}\s+{names}{_OLD}{NEAR}{{0,30}}?(?P<verb>{turned}){{1,2}}\s*{_NEW}"),
+        compile_later(rf"(?P<verb>{turns}){NEAR}{{0,50}}?{_OLD}{NEAR}{{0,40}}?{to}\s+{names}{_NEW}"),
+        compile_later(rf"{_OLD}{NEAR}{{0,60}}?(?P<verb>{turns})\s*(?:{to}\s*){{0,2}}{names}{_NEW}"),
+        compile_later(rf"{_OLD}{NEAR}{{0,60}}?{words(s.corrects)}(?P<verb>)\s*{names}{_NEW}"),
+        compile_later(rf"{_NEW}{NEAR}{{0,30}}?(?P<verb>{words(s.instead)}){NEAR}{{0,30}}?{_OLD}"),
+        compile_later(rf"{words(s.old_labels)}\s*{NEAR}{{0,12}}?{_OLD}{NEAR}{{0,60}}?{asked}{names}{_NEW}"),
+        compile_later(rf"{_OLD}{NEAR}{{0,60}}?[,–-]{NEAR}{{0,20}}?{asked}{names}{_NEW}"),
     )
 
 
@@ -272,65 +294,6 @@ def more_figures(text: str, found: Found, stretch: Masked, grammar: Grammar) -> 
             return
         yield again
         end = again.end
-
-
-def without_places(stretch: Masked, grammar: Grammar) -> str:
-    """The words of a stretch with places blanked: the 2 of "khoản 2" is no figure of the draft."""
-    said = stretch.text
-    for one in references(stretch, grammar.speech):
-        first, last = one.span.start - stretch.start, one.span.end - stretch.start
-        said = f"{said[:first]}{' ' * (last - first)}{said[last:]}"
-    return said
-
-
-def may_hold_two(written: str, said: str, speech: Speech) -> bool:
-    """Whether two figures may stand in a stretch, one perhaps in a quotation; the gate before the work."""
-    if TWO_FIGURES.search(written) is not None:
-        return True
-    starts = number_words(speech).finditer(said)
-    return len(said) <= LONGEST_SPOKEN and next(starts, None) is not None and next(starts, None) is not None
-
-
-def readings(text: str, stretch: Masked, grammar: Grammar) -> Iterator[tuple[str, list[Quantity]]]:
-    """The stretch once for each thing counted in it, with the figures that may count that blanked."""
-    if not may_hold_two(text[stretch.start : stretch.start + len(stretch.text)], stretch.text, grammar.speech):
-        return
-    said = _with_quoted_figure(text, stretch, without_places(stretch, grammar), grammar)
-    row = quantities(said, grammar.speech.unmarked)
-    if len(row) < TWO or len(row) > MOST_FIGURES:
-        return
-    values = [one for one in row if one.unit or not one.is_year]
-    if len(values) >= TWO:
-        row = values  # "5,000 for 2037 instead of 4,200": the year only says when
-    for unit in sorted({one.unit for one in row}):
-        alike = [one for one in row if not one.unit or one.unit.startswith(unit) or unit.startswith(f"{one.unit} ")]
-        if len(alike) > 1:
-            yield _blanked(said, alike), alike
-    for kind in grammar.speech.unmarked.measured:
-        alike = [one for one in row if one.unit in kind]
-        if len({one.unit for one in alike}) > 1:
-            yield _blanked(said, alike), alike
-
-
-def _with_quoted_figure(text: str, stretch: Masked, said: str, grammar: Grammar) -> str:
-    """The stretch with the figure of its only quotation shown: "chỗ “ký với 8 địa phương” giờ là 9 địa phương"."""
-    if len(stretch.quotes) != 1 or not stretch.quotes[0].closed:
-        return said
-    inner = stretch.quotes[0].inner
-    words_ = text[inner.start : inner.end].lower()
-    row = quantities(words_, grammar.speech.unmarked) if len(words_) == inner.length else []
-    if len(row) != 1:
-        return said
-    span = stretch.quotes[0].span
-    start, end = inner.start + row[0].start - stretch.start, inner.start + row[0].end - stretch.start
-    first, last = span.start - stretch.start, span.end - stretch.start
-    return f"{said[:first]}{' ' * (start - first)}{words_[row[0].start : row[0].end]}{' ' * (last - end)}{said[last:]}"
-
-
-def _blanked(said: str, row: list[Quantity]) -> str:
-    for one in row:
-        said = f"{said[: one.start]}{MARK * (one.end - one.start)}{said[one.end :]}"
-    return said
 
 
 def change_of_figures(

@@ -15,7 +15,8 @@ from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.grammar.hearsay import hearsay, is_past
 from vankien.parse.places.items import unit_references
 from vankien.parse.places.reference import COUNTED
-from vankien.parse.requests.shapes_figures import is_achieved, without_places
+from vankien.parse.requests.figures_blanked import without_places
+from vankien.parse.requests.shapes_figures import is_achieved
 from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import BLANK, Masked
 from vankien.parse.words.quantities import DAY, quantities

@@ -14,7 +14,8 @@ from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.grammar.hearsay import hearsay, is_past
 from vankien.parse.grammar.last_piece import blanked
 from vankien.parse.places.locate import references
-from vankien.parse.requests.shapes_figures import FIGURE, NEAR, change_of_figures, is_achieved, readings
+from vankien.parse.requests.figures_blanked import FIGURE, NEAR, readings
+from vankien.parse.requests.shapes_figures import change_of_figures, is_achieved
 from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import Masked
 from vankien.parse.words.quantities import DAY, Quantity

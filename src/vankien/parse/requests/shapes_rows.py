@@ -14,7 +14,7 @@ from vankien.model.span import Span
 from vankien.parse.grammar.found import Found, at_group, trimmed
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.places.locate import references
-from vankien.parse.requests.shapes_figures import CLOSE, FIGURE, MARK, without_places
+from vankien.parse.requests.figures_blanked import CLOSE, FIGURE, MARK, without_places
 from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import Masked
 from vankien.parse.words.quantities import Quantity, quantities

@@ -14,7 +14,7 @@ from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.places.items import unit_references
 from vankien.parse.places.reference import Reference
 from vankien.parse.places.unit_grammar import unit_grammar
-from vankien.parse.requests.shapes_figures import without_places
+from vankien.parse.requests.figures_blanked import without_places
 from vankien.parse.requests.thing_inside import is_thing_inside
 from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import BLANK, Masked

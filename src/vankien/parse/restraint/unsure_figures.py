@@ -14,7 +14,7 @@ from vankien.lang.value_tables import VALUES
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.span import Span
 from vankien.parse.draft.backing import Backing, tokens
-from vankien.parse.requests.shapes_figures import without_places
+from vankien.parse.requests.figures_blanked import without_places
 from vankien.parse.restraint.surroundings import line_of
 from vankien.parse.script import Script
 from vankien.parse.words.pieces import words

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from vankien.lang.people import People
 from vankien.model.contribution import BlockRole
-from vankien.parse.who.dates import HEAD, SHORT
+from vankien.parse.who.day_patterns import HEAD, SHORT
 from vankien.parse.words.lines import Line
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
