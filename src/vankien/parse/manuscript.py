@@ -271,7 +271,8 @@ def understood(
     free = reweighed(heard, merged(free, contribution.text), prose.hearing)
     opinions = tuple(opinion_of(one, contribution.id, contribution.text) for one in (*free, *rows.remarks))
     if amendments or opinions:
-        prose.notes += unread(prose, [one.evidence for one in (*amendments, *opinions)])
+        known = [*(one.evidence for one in amendments), *(one.evidence for one in opinions)]
+        prose.notes += unread(prose, known)
     if prose.notes:
         notes = (replace(one, where=replace(one.where, file=contribution.source.file)) for one in prose.notes)
         contribution = replace(contribution, notes=(*contribution.notes, *notes))

@@ -13,6 +13,7 @@ from vankien.model.draft import Draft
 from vankien.parse.prose import prose
 from vankien.parse.prose.by_comments import passage_of
 from vankien.parse.reading.reading import Reading
+from vankien.parse.weighed.clause_net import Hearing
 from vankien.parse.weighed.comments import asked, unasked
 
 RULES = """QUY ĐỊNH
@@ -95,7 +96,7 @@ def test_short_orders_stay(monkeypatch: pytest.MonkeyPatch) -> None:
     def keep(reading: Reading, _spoken: object) -> None:
         said = passage_of(reading)
         found.append(unasked(said, [one.span for one in said.row], speech))
-        assert list(asked(said, speech)) == []
+        assert list(asked(said, speech, Hearing.of(said))) == []
 
     monkeypatch.setattr(prose, "by_comments", keep)
     api.parse("Bỏ phần trùng. Phần nói về người lái đò ở các bến xa trung tâm thì cũng còn phải nói thêm.", "vi")

@@ -93,10 +93,8 @@ def _is_order(said: Passage, row: Sequence[int]) -> bool:
     return any(len(said.row[at].words) <= SHORT and orders.search(said.row[at].said) is not None for at in row)
 
 
-_ASKS = (
+_ORDERS = (
     Cue.ASKS
-    | Cue.WANTS
-    | Cue.DEMANDS
     | Cue.REPLACES
     | Cue.INSERTS
     | Cue.DELETES
@@ -108,21 +106,35 @@ _ASKS = (
 )
 
 
+_DEMANDS = Cue.WANTS | Cue.DEMANDS
+
+
 def asks_at_place(said: Passage, at: int) -> bool:
-    """Whether a clause names a place beside a word of asking or changing."""
+    """Whether a clause names a place beside a word of asking, changing or demanding."""
+    return _says_at_place(said, at, _ORDERS | _DEMANDS)
+
+
+def _says_at_place(said: Passage, at: int, words: int) -> bool:
     part = said.script.part(said.row[at].span)
-    return bool(part.cues & _ASKS) and bool(said.script.references(part))
+    return bool(part.cues & words) and bool(said.script.references(part))
+
+
+def _leads_to_change(said: Passage, at: int) -> bool:
+    """Whether a change stands right behind a clause on its line: "… cần rõ hơn. Thay “12 tháng” bằng …"."""
+    behind = said.row[at + 1] if at + 1 < len(said.row) else None
+    return behind is not None and behind.line == said.row[at].line and said.changed.meet(behind.span)
 
 
 def _value(said: Passage, at: int, speech: Speech, hearing: Hearing) -> float:
     """How likely a clause asks, where that is likely enough to be told, else 0: by the table, and for a clause that
-    names a place beside a word of asking by the mean of table and network ("Khoản 3 Điều 4: đề nghị niêm yết.").
+    names a place beside a word of asking, where the network hears it, by the mean of both ("Điều 4: đề nghị niêm yết.").
     """
     value = likely(said, at, speech)
     if value is not None and value >= TELLS:
         return value
-    weighing = hearing.at(at) if asks_at_place(said, at) else None
-    if weighing is None:
+    may_ask = _says_at_place(said, at, _ORDERS) and not _leads_to_change(said, at)
+    weighing = hearing.at(at) if may_ask else None
+    if weighing is None or weighing.asks < 0:
         return 0.0
     table = _weights(speech.learned.table("comments"))
     mean = mean_of(chance(traits(said, at), table.others, _added(said.row[at].words, table)), weighing.asks)
