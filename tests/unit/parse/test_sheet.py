@@ -216,3 +216,41 @@ def test_the_day_of_a_summary_is_not_that_of_the_words_in_it() -> None:
 def test_a_cell_may_name_a_person_and_a_body(cell: str, name: str | None, body: str | None) -> None:
     (row,) = parsed([list(HEAD), [1, cell, "Mục 2.1", "bỏ từ “ước đạt”"]])
     assert (row.contribution.contributor.name, row.contribution.contributor.organisation) == (name, body)
+
+
+def row_of(place: str, asked: str, draft: str | None = None) -> ParsedContribution:
+    head = ["STT", "Đơn vị", "Vị trí", "Nội dung đề nghị sửa đổi"]
+    return parsed([head, [1, "Thôn Đông", place, asked], [2, "Thôn Tây", "Điều 2", "Nhất trí"]], draft=draft)[0]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Sửa hiệu lực thành ngày 01 tháng 7 năm 2026",
+        "Rút ngắn thời hạn xuống còn 5 ngày",
+        "Nâng mức hỗ trợ lên 15 triệu đồng",
+        "Đề nghị đổi tên gọi thành nhà chờ khách",
+    ],
+)
+def test_an_order_in_a_cell_is_no_wording(asked: str) -> None:
+    one = row_of("Khoản 1 Điều 9", asked)
+    assert all(asked != each.new_text for each in one.amendments)
+    assert one.amendments or one.opinions
+
+
+def test_a_task_that_begins_as_the_drafts_own_is_wording() -> None:
+    draft = "Điều 9. Nhiệm vụ\n1. Nâng tỷ lệ hộ có nước sạch lên 90%.\n"
+    asked = "Nâng tỷ lệ hộ có nước sạch và hố xí hợp vệ sinh lên mức 95% vào cuối nhiệm kỳ."
+    (change,) = row_of("Khoản 1 Điều 9", asked, draft).amendments
+    assert change.new_text == asked
+
+
+def test_agreement_in_a_row_is_with_the_place_of_the_row() -> None:
+    (opinion,) = row_of("Khoản 2 Điều 1", "Giữ nguyên").opinions
+    assert opinion.stance is Stance.AGREE
+    assert [step.number for step in opinion.locator.path] == ["1", "2"]
+
+
+def test_a_measure_may_be_told_by_two_others() -> None:
+    row = row_of("Khoản 4 Điều 4", "Đề nghị giảm mức thu khu nông sản từ 20.000 xuống 15.000 đồng/m²/tháng")
+    assert [one.new_text for one in row.amendments] == ["15.000 đồng/m²/tháng"]

@@ -181,3 +181,14 @@ def test_whoever_heads_his_words_speaks(head: str) -> None:
 def test_those_who_attend_do_not_speak() -> None:
     text = "Có mặt:\n1. Ông Hoàng Văn Kham\n2. Bà Lê Thị Thúy\n\nĐiều 5 nên bỏ khoản 2, vì khoản 3 đã nói đủ rồi.\n"
     assert len(speakers(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "page", ["Nguyễn Văn Bính\n3 giờ trước\n{}\nThích · Trả lời\n", "Nguyễn Văn Bính · 3 giờ trước\n{}\n"]
+)
+def test_a_comment_saved_alone_is_its_writers(page: str) -> None:
+    assert speakers(page.format("Điều 5 nên bỏ khoản 2.")) == ["Nguyễn Văn Bính"]
+
+
+def test_hours_ago_in_a_sentence_name_nobody() -> None:
+    assert speakers("Mấy bác ơi\n3 giờ trước tôi đi qua bến, Điều 5 nên bỏ.\n") == [None]

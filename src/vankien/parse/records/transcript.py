@@ -171,9 +171,14 @@ def posts(text: str, lines: Sequence[Line], p: People) -> list[Post]:
     found = list(_posts(text, lines, p))
     if len(found) >= LEAST:
         return found
+    full = [line.span.of(text).strip() for line in lines if line.span.of(text).strip()]
     first = next((place for place, line in enumerate(lines) if line.span.of(text).strip()), None)
-    is_one = p.bodies_anywhere and [one.line for one in found] == [first]  # a comment saved alone
-    return found if is_one and _DOTTED.search(lines[found[0].line].span.of(text)) is not None else []
+    if [one.line for one in found] != [first]:
+        return []
+    since = [_ago(p).fullmatch(one) for one in full[:2]]  # how long ago, only a page says
+    is_page = any(one is not None and (one["name"] is None or _DOTTED.search(one[0])) for one in since)
+    is_one = is_page or (p.bodies_anywhere and _DOTTED.search(full[0]) is not None)  # a comment saved alone
+    return found if is_one else []
 
 
 def _posts(text: str, lines: Sequence[Line], p: People) -> Iterator[Post]:

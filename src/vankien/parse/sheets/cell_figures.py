@@ -6,11 +6,14 @@ from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.model.span import Span
+from vankien.parse.draft.backing import Backing, tokens
 from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
 from vankien.parse.words.quantities import Quantity, quantities
 from vankien.text.pattern import compile_later
 
+MOST_BETWEEN = 6  # words from an order to what leads to what shall be
+BEGUN = 3  # words by which a line of the draft is known
 HEAD_REACH = 40  # code points of the order before its figure
 _STOP = re.compile(r"\s*[.;!]?\s*")
 
@@ -18,6 +21,18 @@ _STOP = re.compile(r"\s*[.;!]?\s*")
 def moves_figure(script: Script, asked: Span) -> bool:
     """Whether a cell orders a figure to be moved, so that it is no wording."""
     return _order(script.grammar.speech).match(script.lower, asked.start, asked.end) is not None
+
+
+def orders_change(script: Script, asked: Span, backing: Backing | None) -> bool:
+    """Whether a cell orders something to become something, so that it is no wording: "Sửa hiệu lực thành ngày 01/7".
+
+    A draft's own tasks begin with such verbs too: words with which a line of it begins are wording.
+    """
+    lower = script.lower
+    order = _change(script.grammar.speech, script.grammar.orders.pattern).match(lower, asked.start, asked.end)
+    if order is None or backing is None:
+        return order is not None
+    return backing.count(tokens(lower, order.start("verb"), asked.end)[:BEGUN]) == 0
 
 
 def figures_between(script: Script, old: Span, asked: Span) -> tuple[Span, Span] | None:
@@ -41,6 +56,15 @@ def figures_between(script: Script, old: Span, asked: Span) -> tuple[Span, Span]
 
 def _within(script: Script, span: Span) -> list[Quantity]:
     return quantities(script.lower[span.start : span.end], script.grammar.speech.unmarked)
+
+
+@lru_cache(maxsize=8)
+def _change(s: Speech, orders: str) -> re.Pattern[str]:
+    """An order and what leads to what shall be: "sửa hiệu lực thành ", "rút ngắn thời hạn xuống còn "."""
+    verbs = f"{words((*s.raises, *s.unmarked.raisers))}|{orders}"
+    to = words((*s.turned, *s.into))
+    asks, between = words((*s.asks, *s.own_voice)), rf"(?:[^\s.;:]\S*\s+){{0,{MOST_BETWEEN}}}?"
+    return compile_later(rf"\s*(?:{asks}\s+){{0,3}}(?P<verb>{verbs})\s+{between}{to}\s")
 
 
 @lru_cache(maxsize=8)

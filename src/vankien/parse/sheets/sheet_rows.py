@@ -22,7 +22,7 @@ from vankien.parse.remarks.opinions import Remark
 from vankien.parse.requests.instruct import instruction
 from vankien.parse.restraint.remarked import remarks_on
 from vankien.parse.script import script
-from vankien.parse.sheets.cell_figures import figures_between, moves_figure
+from vankien.parse.sheets.cell_figures import figures_between, moves_figure, orders_change
 from vankien.parse.sheets.unit_columns import place_in_words
 from vankien.parse.words.block import wording
 from vankien.parse.words.lines import Line
@@ -42,9 +42,9 @@ def asked_in_row(text: str, cells: Row, given: Given) -> tuple[Sequence[Amendmen
     if asked is None:
         return (), ()
     said = fold_plain(asked.of(text)).strip(" .!")
-    if len(said) <= LONGEST_AGREEMENT and _agrees(said, text, asked, table):
-        return (), (Remark(Stance.AGREE, None, Locator(), trimmed(text, asked)),)
     locator = _place(text, cells, given)
+    if len(said) <= LONGEST_AGREEMENT and _agrees(said, text, asked, table):
+        return (), (Remark(Stance.AGREE, None, locator, trimmed(text, asked)),)
     reason = trimmed(text, cells["reason"]).of(text) if "reason" in cells else None
     return _cell(text, asked, cells, (locator, reason), given)
 
@@ -122,6 +122,8 @@ def _cell(
     moved = figures_between(prose.script, cells["old"], trimmed(text, asked)) if "old" in cells else None
     if moved is not None:
         return [_rewritten(text, moved[1:], moved[0].of(text), locator, reason)], ()
+    if "new" in cells and not old and locator.path and orders_change(prose.script, asked, prose.backing):
+        return [_remarked(trimmed(text, asked), locator, reason)], ()
     is_order = moves_figure(prose.script, asked)
     if (
         "new" not in cells
@@ -153,6 +155,11 @@ def _quotes_draft(prose: Prose, asked: Span) -> bool:
     quotes = [one.inner for one in part.quotes if one.closed and one.span.length < asked.length - FRAME]
     lower = prose.script.lower
     return prose.backing is not None and any(prose.backing.count(tokens(lower, one.start, one.end)) for one in quotes)
+
+
+def _remarked(asked: Span, locator: Locator, reason: str | None) -> Amendment:
+    """A change that a cell orders without the words that a unit shall have."""
+    return Amendment("", "", Contributor(), Operation.COMMENT, locator, evidence=asked, reason=reason)
 
 
 def _plain_comment(asked: Span, locator: Locator, text: str) -> list[Remark]:

@@ -127,7 +127,7 @@ def _leads_to_change(said: Passage, at: int) -> bool:
 
 def _value(said: Passage, at: int, speech: Speech, hearing: Hearing) -> float:
     """How likely a clause asks, where that is likely enough to be told, else 0: by the table, and for a clause that
-    names a place beside a word of asking, where the network hears it, by the mean of both ("Điều 4: đề nghị niêm yết.").
+    names a place beside a word of asking, where the network hears it, by the mean of both.
     """
     value = likely(said, at, speech)
     if value is not None and value >= TELLS:
