@@ -23,8 +23,9 @@ FLOORS = {
     "en": {"operation+locator": 0.78, "text": 0.87, "target": 0.88, "metadata": 0.92, "opinions": 0.71},
     "en-held": {"operation+locator": 0.64, "text": 0.78, "target": 0.75, "metadata": 0.81, "opinions": 0.47},
 }
-WRONG = {"dev": 3, "held": 12, "short": 3, "short-held": 15, "en": 0, "en-held": 6}
-# The same of the files that were there before the last ones joined (record 0052), so that these hide nothing.
+WRONG = {"dev": 3, "held": 12, "short": 3, "short-held": 17, "en": 0, "en-held": 6}
+# The same of the files that were there before the last ones joined, so that these hide nothing. Of the ones that joined
+# last (record 0052) two of short-held are placed wrongly.
 # Metadata of held is 0.889 since days of other papers are told apart (0.891 before): 347 own days right of 364 told,
 # not 352 of 369.
 EARLIER = {
@@ -44,7 +45,7 @@ JOINED = frozenset(  # bundles that were not
     for number in range(first, end)
 )
 # the labels themselves anchored:
-WRONG_FROM_LABELS = {"dev": 28, "held": 5, "short": 77, "short-held": 27, "en": 27, "en-held": 29}
+WRONG_FROM_LABELS = {"dev": 28, "held": 5, "short": 77, "short-held": 28, "en": 27, "en-held": 29}
 FALSE_ON_EMPTY = {"dev": 4, "held": 2, "short": 14, "short-held": 22, "en": 3, "en-held": 2}
 LAW_UNITS = 1.0  # share of the units of the consolidated texts that come out exactly
 EVERY = {"dev": 3, "short": 6, "en": 2}  # of so many files worked with one is read here; `bench/gold.py` reads all

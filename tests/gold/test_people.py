@@ -8,7 +8,7 @@ from tests.gold.compare import Score, score_people
 from tests.gold.labels import cases
 
 FLOORS = {
-    "people": {"contributions": 0.94, "metadata": 0.8, "metadata name": 0.79, "metadata date": 0.91},
+    "people": {"contributions": 0.94, "metadata": 0.79, "metadata name": 0.78, "metadata date": 0.91},
     "people-held": {"contributions": 0.94, "metadata": 0.78, "metadata name": 0.77, "metadata date": 0.89},
 }
 

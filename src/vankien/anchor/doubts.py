@@ -332,6 +332,20 @@ def _other_mark(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], i
     return None if is_its else remark(amendment, "anchor-other-mark", said=short(", ".join(names)))
 
 
+def _empties_cell(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    """Words that go and are all that a cell of a row says: "Bỏ “Cồn Lác” ở Phụ lục I" means its row, most likely."""
+    del anchor
+    text = index.document.text
+    if amendment.operation is not Operation.DELETE or not any(_is_cell(one, text) for one in edits):
+        return None
+    return remark(amendment, "anchor-empties-cell", quote=short(amendment.target_text or ""))
+
+
+def _is_cell(edit: Edit, text: str) -> bool:
+    around = text[max(0, edit.span.start - 1) : edit.span.start], text[edit.span.end : edit.span.end + 1]
+    return not edit.text and "\t" in around and all(one in {"", "\t", "\n"} for one in around)
+
+
 def _table_of(span: Span, index: DraftIndex) -> Span | None:
     unit = index.document.unit_over(span)
     above = () if unit is None else index.document.path(unit.id)
@@ -352,6 +366,7 @@ DOUBTS: tuple[Doubt, ...] = (
     _takes_closing,
     _beside_what,
     _behind_table,
+    _empties_cell,
     _other_mark,
     only_figure,
     only_last,

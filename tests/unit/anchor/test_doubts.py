@@ -220,3 +220,22 @@ def test_a_piece_in_the_place_of_a_sentence_asks(draft: Draft, text: str) -> Non
 
 def test_a_sentence_that_begins_as_the_old_one_does_not_ask(draft: Draft) -> None:
     assert state(draft, "Mục 2 Phần I, câu thứ hai sửa thành: “đường ra bến đã mở rộng”.").is_certain
+
+
+TABLE = "Phụ lục I\nSTT\tBến\tXã\n1\tCồn Lác\tTân Lác\n2\tVàm Gỗ\tHòa Lợi, gần chợ\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Phụ lục I: bỏ “Cồn Lác”.", AnchorState.AMBIGUOUS),  # the row, most likely
+        ("Phụ lục I: bỏ “, gần chợ”.", AnchorState.EXACT),
+        ("Phụ lục I: thay “Cồn Lác” bằng “Cồn Lác Trên”.", AnchorState.EXACT),
+    ],
+)
+def test_words_that_are_all_of_a_cell_may_mean_its_row(
+    tmp_path_factory: pytest.TempPathFactory, text: str, expected: AnchorState
+) -> None:
+    path = tmp_path_factory.mktemp("table") / "draft.txt"
+    path.write_text(TABLE, encoding="utf-8")
+    assert state(api.read_draft(str(path)), text) is expected

@@ -126,6 +126,7 @@ NOTES: Mapping[str, str] = {
     "note.anchor-other-mark": "The item found does not bear the mark that was named: “{said}”. Say which item is meant.",
     "note.anchor-insert-where": "The added words could stand at {count} places of the unit named. Choose one.",
     "note.anchor-move-where": "Where the words are to be moved is not clear. Choose the destination.",
+    "note.anchor-empties-cell": "Deleting “{quote}” would leave a cell of the table empty; the whole row may be meant. Choose what goes.",
     "note.anchor-edits-collide": "The edits of this proposal overlap and are not applied. Split it into several proposals.",
     "note.anchor-quotation-unread": "It is not clear which words “{quote}” in this request stands for. Choose the place.",
     "note.anchor-part-told": "The new words seem to stand for a part of “{quote}” only. Say whether the rest is to go.",

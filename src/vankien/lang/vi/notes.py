@@ -126,6 +126,7 @@ NOTES: Mapping[str, str] = {
     "note.anchor-other-mark": "Gạch đầu dòng tìm thấy không mang dấu như đã nêu: “{said}”. Hãy cho biết đúng là mục nào.",
     "note.anchor-insert-where": "Nội dung bổ sung có thể đặt ở {count} chỗ trong mục đã nêu. Chọn vị trí.",
     "note.anchor-move-where": "Chưa rõ nội dung được chuyển đến đâu. Chọn vị trí đến.",
+    "note.anchor-empties-cell": "Bỏ “{quote}” sẽ để trống một ô của bảng; có thể ý muốn bỏ cả dòng. Chọn phần cần bỏ.",
     "note.anchor-edits-collide": "Các chỗ sửa của đề nghị này chồng lên nhau nên không được áp dụng. Tách thành từng đề nghị.",
     "note.anchor-quotation-unread": "Chưa rõ “{quote}” trong đề nghị này chỉ chỗ nào, dùng để làm gì. Hãy chọn vị trí.",
     "note.anchor-part-told": "Lời mới dường như chỉ thay một phần của “{quote}”. Hãy cho biết phần còn lại giữ hay bỏ.",
