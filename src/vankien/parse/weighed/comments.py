@@ -3,6 +3,7 @@
 The rules know the words that they list; what people find lacking, unclear or wrong is said in many others.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -106,6 +107,7 @@ _ORDERS = (
 )
 
 
+_NUMBERED = re.compile(r"\d|(?<!\w)[ivx]+(?!\w)")
 _DEMANDS = Cue.WANTS | Cue.DEMANDS
 
 
@@ -115,7 +117,10 @@ def asks_at_place(said: Passage, at: int) -> bool:
 
 
 def _says_at_place(said: Passage, at: int, words: int) -> bool:
-    part = said.script.part(said.row[at].span)
+    span = said.row[at].span
+    if _NUMBERED.search(said.row[at].said) is None:  # most clauses of a story
+        return False
+    part = said.script.part(span)
     return bool(part.cues & words) and bool(said.script.references(part))
 
 
