@@ -11,12 +11,15 @@ import re
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 
 from vankien.model.errors import OutputNotEmptyError, OutsideError, UsageError
+from vankien.model.ids import bytes_hash
 from vankien.store.files import JOURNAL
 from vankien.store.why import why
 
+MANIFEST = "manifest.json"
 COMMIT = ".vankien-commit.part"  # names what is to be renamed: from the moment it is there, the new state holds
 _LEFTOVER = re.compile(r"\..+\.part")
 PATIENCE = 20.0  # seconds to wait for another writer, who needs a few
@@ -25,9 +28,11 @@ PATIENCE = 20.0  # seconds to wait for another writer, who needs a few
 def write_folder(target: Path, files: Mapping[str, bytes], *, force: bool = False) -> None:
     """Writes every file into the folder, all or none; returns once they are safe on the disk.
 
-    Other files in the folder are left alone. Raises `OutputNotEmptyError` when something is there and
-    `force` is not given, `UsageError` when the folder is a file or its journal would be rewritten, `OutsideError`
-    when the disk fails or another run keeps writing there; nothing written before is lost then.
+    Other files in the folder are left alone; of those that would be replaced, whatever somebody changed since it was
+    written is kept under another name ("decisions.kept-1.xlsx").
+    Raises `OutputNotEmptyError` when something is there and `force` is not given, `UsageError` when the folder is a
+    file or its journal would be rewritten, `OutsideError` when the disk fails or another run keeps writing there;
+    nothing written before is lost then.
     """
     try:
         if target.exists() and not target.is_dir():
@@ -39,7 +44,7 @@ def write_folder(target: Path, files: Mapping[str, bytes], *, force: bool = Fals
                 raise OutputNotEmptyError(str(target))
             _check_journal(target, files.get(JOURNAL))
             _sweep(target)
-            _write(target, files)
+            _write(target, {**_changed_by_hand(target, files), **files})
     except OSError as error:
         raise _outside(Path(error.filename or target), error) from error
 
@@ -57,6 +62,30 @@ def _write(target: Path, files: Mapping[str, bytes]) -> None:
             (target / temporary).unlink(missing_ok=True)
         raise
     settle(target)
+
+
+def _changed_by_hand(target: Path, files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The files that would be replaced and are no longer what the manifest beside them says, by names of their own."""
+    kept: dict[str, bytes] = {}
+    for name, told in _told_by_manifest(target).items():
+        path = target / name
+        if name not in files or not path.is_file():
+            continue
+        data = path.read_bytes()
+        if bytes_hash(data) == told or data == files[name]:
+            continue
+        free = (path.with_name(f"{path.stem}.kept-{number}{path.suffix}") for number in count(1))
+        kept[next(one for one in free if not one.exists()).relative_to(target).as_posix()] = data
+    return kept
+
+
+def _told_by_manifest(target: Path) -> dict[str, str]:
+    """The hash of each file as it was written; none where no manifest can be read."""
+    try:
+        outputs = json.loads((target / MANIFEST).read_bytes())["outputs"]
+        return {str(one["file"]): str(one["sha256"]) for one in outputs}
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}
 
 
 def settle(folder: Path) -> None:

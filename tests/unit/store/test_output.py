@@ -1,6 +1,7 @@
 """Writing a folder: all or none, one writer at a time, nothing of others touched."""
 
 import contextlib
+import json
 import os
 import resource
 import signal
@@ -15,6 +16,7 @@ import pytest
 
 from vankien.lang.registry import CATALOGS
 from vankien.model.errors import OutputNotEmptyError, OutsideError, UsageError
+from vankien.model.ids import bytes_hash
 from vankien.store import output
 from vankien.store.output import COMMIT, refuse_full, settle, write_folder, write_one
 from vankien.store.why import NAMED, why
@@ -219,3 +221,33 @@ def test_every_named_refusal_of_the_disk_has_a_sentence() -> None:
         assert "odd" in catalog.say(
             "console.error.outside", file="a", why=why(OSError("odd")).replace("OSError", "odd")
         )
+
+
+def test_what_somebody_changed_is_kept_when_it_is_replaced(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+
+    def papers(sheet: bytes, report: bytes = b"report") -> dict[str, bytes]:
+        told = [{"file": name, "sha256": bytes_hash(data)} for name, data in (("sheet.csv", sheet), ("r.txt", report))]
+        return {"sheet.csv": sheet, "r.txt": report, "manifest.json": json.dumps({"outputs": told}).encode()}
+
+    write_folder(out, papers(b"blank"))
+    (out / "sheet.csv").write_bytes(b"decided")
+    write_folder(out, papers(b"blank again"), force=True)
+    (out / "sheet.csv").write_bytes(b"decided otherwise")
+    write_folder(out, papers(b"blank once more"), force=True)
+    write_folder(out, papers(b"blank at last"), force=True)  # nobody changed it
+    told = {one.name: one.read_bytes() for one in out.iterdir() if one.suffix in {".csv", ".txt"}}
+    assert told == {
+        "sheet.csv": b"blank at last",
+        "sheet.kept-1.csv": b"decided",
+        "sheet.kept-2.csv": b"decided otherwise",
+        "r.txt": b"report",
+    }
+
+
+@pytest.mark.parametrize("manifest", [b"", b"[]", b'{"outputs": 3}', b"\xff"])
+def test_a_manifest_that_cannot_be_read_keeps_nothing_back(tmp_path: Path, manifest: bytes) -> None:
+    out = tmp_path / "out"
+    write_folder(out, {"a.txt": b"1", "manifest.json": manifest})
+    write_folder(out, {"a.txt": b"2", "manifest.json": b"{}"}, force=True)
+    assert (out / "a.txt").read_bytes() == b"2"
