@@ -116,3 +116,16 @@ def test_turns_in_which_something_is_done_divide_no_unit(draft: Draft) -> None:
 )
 def test_ranges_in_english(text: str, wanted: str, english: Draft) -> None:
     assert changes(text, english, "en") == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1.1.1 - 28 days should be 35 days.", "exact"),
+        ("1.1.1 – 28 days should be 35 days.", "exact"),
+        ("1.1.1: 20 - 28 days should be 35 days.", "ambiguous"),  # a range that the draft has not
+        ("1.1.2 - 10 years should be 12 years.", "exact"),
+    ],
+)
+def test_the_number_of_a_place_begins_no_range(text: str, expected: str, english: Draft) -> None:
+    assert state(text, english, "en") == expected

@@ -67,7 +67,8 @@ def whole_value(script: Script, found: Found, draft: Backing | None, where: Loca
     if pair[0] is None or pair[1] is None or DAY in {pair[0].unit, pair[1].unit}:
         return found, ()
     found, figures = _with_smaller(script, found, (_span(pair[0]), _span(pair[1])), draft)
-    ranges = [_range(script, figure, near) for figure, near in ((pair[0], new), (pair[1], old))]
+    place = (where.as_written or "").lower()
+    ranges = [_range(script, figure, near, place) for figure, near in ((pair[0], new), (pair[1], old))]
     if ranges[0] is not None or ranges[1] is not None:
         return _of_ranges(script, found, figures, (ranges[0], ranges[1]), draft)
     found = _with_same_tail(script, found, figures, draft)
@@ -121,8 +122,10 @@ def _smaller(script: Script, figure: Span) -> Span:
     return Span(figure.start, figure.start + second.end)
 
 
-def _range(script: Script, one: Quantity, other: Span) -> Span | None:
-    """The range of which a figure is an end, with the word that leads to it; none that holds the other figure."""
+def _range(script: Script, one: Quantity, other: Span, place: str) -> Span | None:
+    """The range of which a figure is an end, with the word that leads to it; none that holds the other figure, none
+    that the number of the place begins: "12.3 - three minutes".
+    """
     table, patterns = script.grammar.speech.unmarked, _patterns(script.grammar.speech)
     begin = max(0, one.start - REACH, other.end if other.end <= one.start else 0)
     end = min(len(script.lower), one.end + REACH, other.start if other.start >= one.end else len(script.lower))
@@ -135,7 +138,7 @@ def _range(script: Script, one: Quantity, other: Span) -> Span | None:
     if at + 1 < len(row) and patterns.to.fullmatch(said, row[at].end, row[at + 1].start):
         high = at + 1
     elif at and patterns.to.fullmatch(said, row[at - 1].end, row[at].start):
-        low = at - 1
+        low = at if place and said[: row[at - 1].end].endswith(place) else at - 1
     if low == high:
         spoken = patterns.spoken.search(said, 0, row[at].start)  # the "ten" of "ten to fifteen days"
         return None if spoken is None or not row[at].unit else Span(begin + spoken.start(), begin + row[at].end)
