@@ -13,6 +13,7 @@ Compiler = Callable[[str, re.RegexFlag], re.Pattern[str]]
 """What makes a pattern of its source and flags, as `re.compile` does."""
 
 _ASKED = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split", "groupindex", "groups")
+_LOOK_BEHIND = re.compile(r"\(\?<(?P<sign>[!=])(?P<said>(?:[^()\\]|\\.)*\\s(?:[^()\\]|\\.)*)\)")
 _compilers: list[Compiler] = [re.compile]  # the last one is in force
 
 
@@ -27,11 +28,25 @@ def compiled_by(compiler: Compiler) -> Iterator[None]:
 
 
 def compile_later(source: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
-    """A pattern that answers as `re.compile(source, flags)` does, and is compiled by the first question.
+    """A pattern that answers as `re.compile(source, flags)` does, and is compiled by the first question. Where it looks
+    behind for words and a blank, two blanks are one.
 
     A mistake in `source` shows only then: a test asks every pattern of every language.
     """
     return cast("re.Pattern[str]", _Later(source, flags))
+
+
+def heedless_of_spaces(source: str) -> str:
+    """A pattern whose looks behind, which are of one width, see a blank that a hand typed twice as they see one."""
+    return _LOOK_BEHIND.sub(_both_widths, source)
+
+
+def _both_widths(found: re.Match[str]) -> str:
+    sign, said = found["sign"], found["said"]
+    if r"\s\s" in said:
+        return found[0]
+    wider = said.replace(r"\s", r"\s\s")
+    return f"(?<!{said})(?<!{wider})" if sign == "!" else f"(?:(?<={said})|(?<={wider}))"
 
 
 class _Later:
@@ -45,6 +60,6 @@ class _Later:
         """The answer of the compiled pattern; asked only for what is not an attribute yet."""
         if name not in _ASKED:
             raise AttributeError(name)
-        compiled = _compilers[-1](self.pattern, self._flags)
-        self.__dict__.update({asked: getattr(compiled, asked) for asked in _ASKED})
+        compiled = _compilers[-1](heedless_of_spaces(self.pattern), self._flags)
+        self.__dict__.update({asked: getattr(compiled, asked) for asked in (*_ASKED, "pattern")})
         return self.__dict__[name]

@@ -13,7 +13,7 @@ from vankien.lang.base import Profile
 from vankien.lang.people import People
 from vankien.lang.registry import PROFILES
 from vankien.lang.speech import Speech
-from vankien.text.pattern import compile_later
+from vankien.text.pattern import compile_later, heedless_of_spaces
 
 
 def test_a_pattern_answers_as_a_compiled_one() -> None:
@@ -72,3 +72,15 @@ def test_every_pattern_of_every_language_can_be_compiled(profile: Profile) -> No
     ]
     assert len(found) > 300
     assert all(pattern.groups >= 0 for pattern in found)
+
+
+@pytest.mark.parametrize("gap", [" ", "  "])
+def test_a_look_behind_sees_a_blank_typed_twice(gap: str) -> None:
+    assert compile_later(r"(?<!nói\s)thêm").search(f"nói{gap}thêm") is None
+    assert compile_later(r"(?<!có\sthể\s)thêm").search(f"có{gap}thể{gap}thêm") is None
+    assert compile_later(r"(?<=xin\s)thêm").search(f"xin{gap}thêm") is not None
+
+
+@pytest.mark.parametrize("source", [r"(?<!\d)a", r"(?<![\w.-])a", r"(?<!b\s\s)a", r"(?!b\s)a", r"\(?<a\s\)"])
+def test_what_looks_at_no_single_blank_behind_stays_as_it_is(source: str) -> None:
+    assert heedless_of_spaces(source) == source

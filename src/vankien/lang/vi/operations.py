@@ -167,7 +167,7 @@ _NAMED_UNIT = (
 )
 """A whole unit, and nothing behind it that says for whom or how far: "không quy định khoản 2 đối với hộ nghèo"."""
 DELETES = (
-    rf"(?:(?<=nghị\s)|(?<=xuất\s)|(?<=xin\s)|(?<=nghị\s\s)|(?<=xuất\s\s)|(?<=xin\s\s))không (?:quy định|đưa|nêu|đặt ra|giữ){_NAMED_UNIT}",
+    rf"(?:(?<=nghị\s)|(?<=xuất\s)|(?<=xin\s))không (?:quy định|đưa|nêu|đặt ra|giữ){_NAMED_UNIT}",
     rf"không nên (?:quy định|giữ){_NAMED_UNIT}",
     r"loại(?=\s+(?:ra|khỏi|cụm|từ|chữ|câu|đoạn|\x01))",
     r"rút(?=\s+(?:cụm|từ|chữ|câu|đoạn|\x01))",
