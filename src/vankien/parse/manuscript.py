@@ -24,18 +24,15 @@ from vankien.model.parsed import ParsedContribution
 from vankien.model.span import Span
 from vankien.parse.draft.cited_proposal import cited
 from vankien.parse.draft.repeal import with_repeal
-from vankien.parse.forms.columns import column
 from vankien.parse.given import Given, held_by
 from vankien.parse.grammar.grammar import grammar
-from vankien.parse.places.locate import references
+from vankien.parse.letter_frame import own_day, signed, writer
 from vankien.parse.prose.prose import Prose, numbered
 from vankien.parse.prose.unread import unread
-from vankien.parse.records.asked_of import asked_of
 from vankien.parse.records.bodies_speak import rest_of_report
 from vankien.parse.records.earlier_mail import Earlier, parted
 from vankien.parse.records.entries import entries
 from vankien.parse.records.messages import messages
-from vankien.parse.records.minuted import is_record
 from vankien.parse.records.presided import with_presiding, without_gatherers
 from vankien.parse.records.speakers import speakers, told_further, without_questions
 from vankien.parse.records.transcript import Post, posts, without_page
@@ -51,15 +48,12 @@ from vankien.parse.sheets.tabbed import with_rows
 from vankien.parse.sheets.tracked import tracked_contributions
 from vankien.parse.weighed.stance_traits import Heard
 from vankien.parse.weighed.stances import reweighed
-from vankien.parse.weighed.whose import likely_day, likely_speakers, with_writer
-from vankien.parse.who.byline import byline
+from vankien.parse.weighed.whose import likely_day, likely_speakers
 from vankien.parse.who.dates import stated_day
 from vankien.parse.who.days_of_meetings import day_of_event
-from vankien.parse.who.introduced import speaks_for_self
-from vankien.parse.who.issued import day_of_issue, day_of_print, with_own_day
+from vankien.parse.who.issued import day_of_issue, with_own_day
 from vankien.parse.who.people import contributor_in
 from vankien.parse.words.lines import Line, blocks_of, is_article, lines_by_tables, lines_of, with_roles
-from vankien.parse.words.plain import lowered, masked
 from vankien.parse.words.span_index import SpanIndex
 from vankien.parse.words.toneless import speech_of
 
@@ -67,7 +61,6 @@ LEAST_WORDS = 40  # code points; less is a name or a greeting
 DOUBTS = {Stance.DISAGREE, Stance.QUESTION}  # of words that are then asked to be others: the reason, no opinion
 BEGINS = 60  # code points of a contribution by which a person knows it again
 NO_ROWS = Rows()
-LONGEST_SIGNED = 140  # code points of a line in a signature block
 
 
 def parse_manuscript(
@@ -183,24 +176,11 @@ def _letter(
     own = [line for line in lines if line.role in {BlockRole.BODY, BlockRole.OCR, BlockRole.SIGNATURE}]
     said = [line.span.of(text) for line in own]
     facts = manuscript.facts
-    author = facts.get("byline") or facts.get("from") or None
-    author = author if passed_on is None else passed_on.sender
-    who, signature = contributor_in(said, author, people)
-    if who.name is None and who.role is None and (asked := asked_of(text, lines, people)) is not None:
-        who = asked
-    if article and who == Contributor():  # "Bài và ảnh: …" above or below the text
-        captions = [line.span.of(text) for line in lines if line.role is BlockRole.CAPTION]
-        who = byline(captions, people) or who
-    who = with_writer(who, said, people, speech.learned)
-    if not people.family_names and is_record(text, lines, people) and not speaks_for_self(said, people, alone=True):
-        who = replace(who, name=None, role=None)  # who signs minutes wrote down what a meeting wants
+    author = passed_on.sender if passed_on is not None else facts.get("byline") or facts.get("from") or None
+    who, signature = writer((author, said), text, lines, given, article=article)
     if signature is not None:
-        lines = _signed(text, lines, own[signature].span.start, speech)
-    date, basis = _date(manuscript, [] if article else said, people)
-    if date is None and manuscript.channel is not Channel.EMAIL:
-        date = day_of_print([line.span.of(text) for line in lines], people)
-        date = date or (None if article else likely_day(said, people, speech.learned))
-        basis = None if date is None else DateBasis.STATED
+        lines = signed(text, lines, own[signature].span.start, speech)
+    date, basis = own_day(manuscript, lines, said, given, article=article)
     if known is not None:
         who, date, basis = known[0], known[1], None if known[1] is None else DateBasis.STATED
     if passed_on is not None and passed_on.day is not None:
@@ -218,31 +198,6 @@ def _letter(
         notes=(),
     )
     return understood(contribution, lines, given, rows)
-
-
-def _signed(text: str, lines: Sequence[Line], begins: int, speech: Speech) -> list[Line]:
-    """The lines with those of the signature told apart: from where it begins to the first that speaks of the draft."""
-    made: list[Line] = []
-    is_over = False
-    for line in lines:
-        if line.role is BlockRole.BODY and line.span.start >= begins and not is_over:
-            is_over = _speaks_of_draft(text, line, speech)
-            made.append(line if is_over else replace(line, role=BlockRole.SIGNATURE))
-        else:
-            made.append(line)
-    return made
-
-
-def _speaks_of_draft(text: str, line: Line, speech: Speech) -> bool:
-    """Whether a line under a name is no part of a signature: it quotes, names a place, or heads a table."""
-    words_ = line.span.of(text)
-    if len(words_) > LONGEST_SIGNED:
-        return True
-    cells = words_.split("\t")
-    if len(cells) > 1 and sum(column(cell, speech) is not None for cell in cells) > 1:
-        return True
-    part = masked(words_, lowered(words_), 0, len(words_))
-    return bool(part.quotes) or bool(references(part, speech))
 
 
 def understood(
@@ -299,16 +254,6 @@ def _nothing_found(contribution: Contribution) -> tuple[Note, ...]:
 def _title(manuscript: Manuscript, lines: Sequence[Line]) -> str | None:
     heading = next((line.span.of(manuscript.text).strip() for line in lines if line.role is BlockRole.HEADING), None)
     return heading or manuscript.facts.get("title") or manuscript.facts.get("subject") or None
-
-
-def _date(manuscript: Manuscript, said: Sequence[str], people: People) -> tuple[str | None, DateBasis | None]:
-    """The day that mails and pages state in their metadata, else the one that the lines said. Never a clock."""
-    facts = manuscript.facts
-    published = facts.get("date") if manuscript.channel is Channel.EMAIL else facts.get("published")
-    if published and published[:4].isdigit():
-        return published[:10], DateBasis.METADATA
-    day = stated_day(said, people)
-    return day, None if day is None else DateBasis.STATED
 
 
 def _report(
