@@ -85,7 +85,17 @@ class Prose(Reading):
     """The reading of one contribution's text. Lives for one call of `read`."""
 
     def read(self) -> None:
-        """Walks all lines."""
+        """Walks all lines, then weighs what was found."""
+        body = self._own_lines()
+        self.context.script = self.script
+        self.has_boxes, self.body = has_boxes(self.text), tuple(body)
+        self.story = Story(self.script)  # of the script in which speech was parted
+        by_comments(self, self._walk(body))
+        self._keep_meant()
+        self._finish(body)
+
+    def _own_lines(self) -> list[Line]:
+        """The lines in which the contribution speaks, joined where a page broke them."""
         roles = {BlockRole.BODY, BlockRole.OCR, BlockRole.QUOTED}
         body = [line for line in self.lines if line.role in roles and not line.span.is_empty]
         body = [
@@ -98,10 +108,10 @@ class Prose(Reading):
         self.script, body = with_voices(self.script, without_counts(self.script, body))
         body = [line for line in body if not line.span.is_empty]
         body, self.context.anew = without_own_heads(self.script, body)
-        body = without_place_questions(self.script, without_unticked(self.script, body))
-        self.context.script = self.script
-        self.has_boxes, self.body = has_boxes(self.text), tuple(body)
-        self.story = Story(self.script)  # of the script in which speech was parted
+        return without_place_questions(self.script, without_unticked(self.script, body))
+
+    def _walk(self, body: list[Line]) -> list[Locator | None]:
+        """Reads line after line; the places spoken of where each begins."""
         at, spoken = 0, list[Locator | None]()
         while at < len(body):
             spoken += [self.context.place] * (at + 1 - len(spoken))  # a block is about what stands before it
@@ -117,8 +127,10 @@ class Prose(Reading):
             at += 1
             if at < len(body):
                 body[at] = replace(body[at], span=behind_label(self.script, body[at].span))
-        by_comments(self, spoken + [self.context.place] * (len(body) - len(spoken)))
-        self._keep_meant()
+        return spoken + [self.context.place] * (len(body) - len(spoken))
+
+    def _finish(self, body: Sequence[Line]) -> None:
+        """The amendments with what stands around them, and with what the draft tells of their places."""
         found = with_quotations(self.script, body, self.found, self.asked_in, self.used)
         kept = without_titles(list(found), self.context.anew) if self.context.anew else list(found)
         kept = [with_bracket(self.script, one) for one in kept]

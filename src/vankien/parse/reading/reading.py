@@ -22,6 +22,7 @@ from vankien.parse.draft.rows import Rows, drafts_rows
 from vankien.parse.grammar.found import Found, trimmed
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.places.paths import above, completed, inherit, locator_of
+from vankien.parse.places.reference import Reference
 from vankien.parse.reading.bare_edges import in_draft, with_stop, without_name
 from vankien.parse.reading.beside_cited import with_host
 from vankien.parse.reading.confirmed import borne_out
@@ -286,17 +287,7 @@ class Reading:
             assert found.destination is not None  # noqa: S101 - a move has one
             there = [one for one in self.script.references(part) if found.destination.contains(one.span)]
             said = completed(said, locator_of(there, self.text, self.grammar.speech))
-        context = self.context.of(said, clause)
-        if context is None and not said.path and self.cited is not None and found.target == self.cited:
-            context = self.cited_at
-        new = next((one for one in named if one not in own and isinstance(one.kind, UnitKind)), None)
-        if new is not None and context is not None and not own:
-            assert isinstance(new.kind, UnitKind)  # noqa: S101 - chosen so
-            context = above(context, new.kind, new.numbers[0])
-        added = None if own or context is None else newcomer(self.script, found)
-        if added is not None and context is not None and any(step.kind is added for step in context.path):
-            context = above(context, added, ONE)  # one more of what was spoken of: it stands beside that
-            position = position or (None if added in WITHIN else Position.END)
+        context, position = self._above(found, clause, (said, named, own), position)
         is_title = bool(said.path) and said.path[0].kind is UnitKind.TITLE  # the draft's own: under nothing
         is_alone = is_title or (found.destination is not None and self._numbers_one(said))
         locator = said if is_alone else inherit(said, context)
@@ -315,6 +306,31 @@ class Reading:
         elif locator.as_written is None and self.context.place is not None:
             locator = replace(locator, as_written=self.context.place.as_written)
         return locator, position, destination
+
+    def _above(
+        self,
+        found: Found,
+        clause: Span,
+        told: tuple[Locator, Sequence[Reference], Sequence[Reference]],
+        position: Position | None,
+    ) -> tuple[Locator | None, Position | None]:
+        """What a place inherits from, and on which side of it something new stands.
+
+        `told` are the place that was said, the references that name it, and those of them that are the draft's.
+        """
+        said, named, own = told
+        context = self.context.of(said, clause)
+        if context is None and not said.path and self.cited is not None and found.target == self.cited:
+            context = self.cited_at
+        new = next((one for one in named if one not in own and isinstance(one.kind, UnitKind)), None)
+        if new is not None and context is not None and not own:
+            assert isinstance(new.kind, UnitKind)  # noqa: S101 - chosen so
+            context = above(context, new.kind, new.numbers[0])
+        added = None if own or context is None else newcomer(self.script, found)
+        if added is not None and context is not None and any(step.kind is added for step in context.path):
+            context = above(context, added, ONE)  # one more of what was spoken of: it stands beside that
+            position = position or (None if added in WITHIN else Position.END)
+        return context, position
 
     def _of_one_appendix(self, said: Locator) -> Locator:
         """A place without "Phụ lục" where the draft has several and nobody said which."""
