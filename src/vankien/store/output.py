@@ -84,7 +84,7 @@ def _told_by_manifest(target: Path) -> dict[str, str]:
     try:
         outputs = json.loads((target / MANIFEST).read_bytes())["outputs"]
         return {str(one["file"]): str(one["sha256"]) for one in outputs}
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return {}
 
 

@@ -171,13 +171,12 @@ def posts(text: str, lines: Sequence[Line], p: People) -> list[Post]:
     found = list(_posts(text, lines, p))
     if len(found) >= LEAST:
         return found
-    full = [line.span.of(text).strip() for line in lines if line.span.of(text).strip()]
-    first = next((place for place, line in enumerate(lines) if line.span.of(text).strip()), None)
-    if [one.line for one in found] != [first]:
+    full = [(place, said) for place, line in enumerate(lines) if found and (said := line.span.of(text).strip())][:2]
+    if not found or [one.line for one in found] != [full[0][0]]:
         return []
-    since = [_ago(p).fullmatch(one) for one in full[:2]]  # how long ago, only a page says
+    since = [_ago(p).fullmatch(said) for _, said in full]  # how long ago, only a page says
     is_page = any(one is not None and (one["name"] is None or _DOTTED.search(one[0])) for one in since)
-    is_one = is_page or (p.bodies_anywhere and _DOTTED.search(full[0]) is not None)  # a comment saved alone
+    is_one = is_page or (p.bodies_anywhere and _DOTTED.search(full[0][1]) is not None)  # a comment saved alone
     return found if is_one else []
 
 

@@ -13,7 +13,7 @@ from vankien.parse.words.quantities import Quantity, quantities
 from vankien.text.pattern import compile_later
 
 MOST_BETWEEN = 6  # words from an order to what leads to what shall be
-BEGUN = 3  # words by which a line of the draft is known
+BEGUN = 3  # words of a cell by which the draft's own are known
 HEAD_REACH = 40  # code points of the order before its figure
 _STOP = re.compile(r"\s*[.;!]?\s*")
 
@@ -26,7 +26,7 @@ def moves_figure(script: Script, asked: Span) -> bool:
 def orders_change(script: Script, asked: Span, backing: Backing | None) -> bool:
     """Whether a cell orders something to become something, so that it is no wording: "Sửa hiệu lực thành ngày 01/7".
 
-    A draft's own tasks begin with such verbs too: words with which a line of it begins are wording.
+    A draft's own tasks begin with such verbs too: a cell whose first words the draft has is wording.
     """
     lower = script.lower
     order = _change(script.grammar.speech, script.grammar.orders.pattern).match(lower, asked.start, asked.end)

@@ -25,6 +25,19 @@ HOLDS = 0.2  # below, what the rules hold for a comment is none,
 SPARED = 0.4  # unless the mean of table and network says more: best for hands not learned from (record 0045)
 SHORT = 8  # words and marks of an order that no weight takes away
 BY_WORDS = -1.0  # what its words must add for a clause of which no rule knows; nearly all that are told do
+_ORDERS = (
+    Cue.ASKS
+    | Cue.REPLACES
+    | Cue.INSERTS
+    | Cue.DELETES
+    | Cue.MOVES
+    | Cue.MERGES
+    | Cue.SPLITS
+    | Cue.CORRECTS
+    | Cue.RAISES
+)
+_DEMANDS = Cue.WANTS | Cue.DEMANDS
+_NUMBERED = re.compile(r"\d|(?<!\w)[ivx]+(?!\w)")  # what a place is told by, in digits or roman; English "i" passes
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,33 +107,16 @@ def _is_order(said: Passage, row: Sequence[int]) -> bool:
     return any(len(said.row[at].words) <= SHORT and orders.search(said.row[at].said) is not None for at in row)
 
 
-_ORDERS = (
-    Cue.ASKS
-    | Cue.REPLACES
-    | Cue.INSERTS
-    | Cue.DELETES
-    | Cue.MOVES
-    | Cue.MERGES
-    | Cue.SPLITS
-    | Cue.CORRECTS
-    | Cue.RAISES
-)
-
-
-_NUMBERED = re.compile(r"\d|(?<!\w)[ivx]+(?!\w)")
-_DEMANDS = Cue.WANTS | Cue.DEMANDS
-
-
 def asks_at_place(said: Passage, at: int) -> bool:
     """Whether a clause names a place beside a word of asking, changing or demanding."""
     return _says_at_place(said, at, _ORDERS | _DEMANDS)
 
 
 def _says_at_place(said: Passage, at: int, words: int) -> bool:
-    span = said.row[at].span
-    if _NUMBERED.search(said.row[at].said) is None:  # most clauses of a story
+    one = said.row[at]
+    if _NUMBERED.search(one.said) is None:  # most clauses of a story
         return False
-    part = said.script.part(span)
+    part = said.script.part(one.span)
     return bool(part.cues & words) and bool(said.script.references(part))
 
 

@@ -56,44 +56,6 @@ def _days_in(row: str, number: int, p: People) -> Iterator[Dated]:
             yield Dated(number, start, end, day)
 
 
-def _may_be_own(lower: str, start: int, end: int, p: People) -> bool:
-    """Whether a day may be a contribution's own: no words of its line before it wish it or name another, behind a colon
-    a label for it stands, and its sentence does not go on with what was then: "Ngày 30/4/1975 quê tôi …".
-    """
-    if LONGEST_HEAD < start < len(lower) - LONGEST_TAIL:
-        return False
-    before, behind = lower[:start], lower[end:].lstrip(" )")
-    if _YEAR.search(lower, start, end) is None or (before[-1:] in OPENING and lower[end : end + 1] in CLOSING):
-        return False  # "1.2.15" numbers a point; a day in quotation marks is the draft's
-    patterns = _patterns(p)
-    near = before[-LONGEST_OTHER:]
-    if patterns.encloses.search(before) is None and patterns.others.search(near) is not None:
-        return False
-    clause = _SENTENCE.split(near)[-1]
-    if patterns.wants.search(clause) is not None:
-        return False
-    if before.rstrip().endswith(":"):
-        return _is_label(before, patterns)
-    if behind[:1].isalpha():
-        return patterns.hours.match(behind) is not None or patterns.encloses.search(before) is not None
-    if behind[:1] != ",":
-        return True
-    if patterns.received.search(behind[:LONGEST_OTHER]) is not None:
-        return False  # "Ngày 3/4/2027, Ban nhận được văn bản": the day of a paper of others
-    told = patterns.day_names.sub("", before).rstrip()
-    is_sentence = len(told.split()) >= LEAST_SAID and behind[1:].strip()[:1].isalpha()
-    return not is_sentence or told.endswith(",") or patterns.meets.search(_SENTENCE.split(before)[-1]) is not None
-
-
-def _is_label(before: str, patterns: "_Patterns") -> bool:
-    """Whether what stands before a colon and a day may be a label of the own day: it names one, or is short and begins
-    its line.
-    """
-    label = before.rstrip(" :").rpartition("  ")[2].strip(_BARE)
-    is_short = len(label.split()) <= LONGEST_LABEL and before.strip(" :" + _BARE) == label
-    return is_short or patterns.labels.fullmatch(label) is not None
-
-
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     others: re.Pattern[str]
@@ -122,6 +84,44 @@ def _patterns(p: People) -> _Patterns:
         day_names=compile_later(rf"(?:\s*{words((*p.weekdays, *p.day_names))},?)+\s*$"),
         meets=compile_later(words((*p.meets, *p.meetings, *p.met_when, *p.held_on, *p.today, *p.records))),
     )
+
+
+def _may_be_own(lower: str, start: int, end: int, p: People) -> bool:
+    """Whether a day may be a contribution's own: no words of its line before it wish it or name another, behind a colon
+    a label for it stands, and its sentence does not go on with what was then: "Ngày 30/4/1975 quê tôi …".
+    """
+    if LONGEST_HEAD < start < len(lower) - LONGEST_TAIL:
+        return False
+    before, behind = lower[:start], lower[end:].lstrip(" )")
+    if _YEAR.search(lower, start, end) is None or (before[-1:] in OPENING and lower[end : end + 1] in CLOSING):
+        return False  # "1.2.15" numbers a point; a day in quotation marks is the draft's
+    patterns = _patterns(p)
+    near, is_enclosing = before[-LONGEST_OTHER:], patterns.encloses.search(before) is not None
+    if not is_enclosing and patterns.others.search(near) is not None:
+        return False
+    if patterns.wants.search(_SENTENCE.split(near)[-1]) is not None:
+        return False
+    if before.rstrip().endswith(":"):
+        return _is_label(before, patterns)
+    if behind[:1].isalpha():
+        return is_enclosing or patterns.hours.match(behind) is not None
+    if behind[:1] != ",":
+        return True
+    if patterns.received.search(behind[:LONGEST_OTHER]) is not None:
+        return False  # "Ngày 3/4/2027, Ban nhận được văn bản": the day of a paper of others
+    told = patterns.day_names.sub("", near).rstrip()
+    is_long = len(before) > len(near) or len(told.split()) >= LEAST_SAID
+    is_sentence = is_long and behind[1 : LONGEST_OTHER + 1].strip()[:1].isalpha()
+    return not is_sentence or told.endswith(",") or patterns.meets.search(_SENTENCE.split(before)[-1]) is not None
+
+
+def _is_label(before: str, patterns: _Patterns) -> bool:
+    """Whether what stands before a colon and a day may be a label of the own day: it names one, or is short and begins
+    its line.
+    """
+    label = before.rstrip(" :").rpartition("  ")[2].strip(_BARE)
+    is_short = len(label.split()) <= LONGEST_LABEL and before.strip(" :" + _BARE) == label
+    return is_short or patterns.labels.fullmatch(label) is not None
 
 
 def traits(rows: Sequence[str], days: Sequence[Dated], one: Dated, p: People) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ LONGEST_HEAD, LONGEST_TAIL = 240, 160  # code points of a line in which people a
 LEAST_BROKEN = 400  # code points of a line whose middle is not looked at
 MOST_COUNTED = 3
 REMEMBERED = 512  # lines whose people are remembered: those who speak and those who write are asked for in turn
-_WORD_AT = re.compile(r"(?<![\w.-])(?=[^\W\d_])(?=(\S{1,100})(?:\s+(\S))?)")
+_WORD_AT = re.compile(r"(?<![\w.-])(?=[^\W\d_])(?=(?P<word>\S{1,100}))")
 _STOP = re.compile(r"[.!?…](?=\s|$)")
 _EDGES = ".,:;()“”\"'"
 _OPENS, _REST = "(“*•+", ' \t.,;:)]”"–—-'
@@ -68,13 +68,8 @@ def _found_in(row: str, p: People) -> Iterator[tuple[int, int, Mention, str]]:
         at = match.start()
         if at < behind or (len(row) > LEAST_BROKEN and LONGEST_HEAD < at < len(row) - LONGEST_TAIL):
             continue
-        word, following = match.groups()
-        first = word.lower()
-        if not row[at].isupper():
-            if first.strip(_EDGES) not in firsts:
-                continue
-        elif following is not None and not following.isupper() and first.isalpha() and first not in firsts:
-            continue  # as `may_begin` says: the first word of a sentence
+        if not row[at].isupper() and match["word"].lower().strip(_EDGES) not in firsts:
+            continue
         found = mention(row, at, p, sure=not p.family_names)
         begins = -1 if found is None else row.find(found.name, at)
         if found is not None and begins >= 0:
