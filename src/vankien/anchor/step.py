@@ -37,7 +37,8 @@ def is_counted(step: Step, running: int) -> bool:
 
 def runs_to(index: DraftIndex, path: Sequence[Step]) -> int:
     """Up to which number "paragraph 34" bears its number here: in a policy, paragraphs are counted."""
-    return 0 if any(step.kind in HOLDS_PARAGRAPHS for step in path) else index.running
+    above = itertools.takewhile(lambda step: step.kind is not UnitKind.PARAGRAPH, path)
+    return 0 if any(step.kind in HOLDS_PARAGRAPHS for step in above) else index.running
 
 
 def step_score(index: DraftIndex, unit: Unit, step: Step, *, is_above: bool = False) -> tuple[float, tuple[str, ...]]:

@@ -435,6 +435,19 @@ def test_a_move_that_is_told_twice_is_asked_about(code: Draft) -> None:
 @pytest.mark.parametrize(
     ("said", "is_stated"),
     [
+        ("Bỏ khoản 2 Điều 2, phần (b).", False),
+        ("Khoản 2 Điều 2 bỏ vế (b).", False),
+        ("Bỏ khoản (2) Điều 2.", True),
+        ("(3) Bỏ khoản 2 Điều 2.", True),  # a label of the writer's own
+    ],
+)
+def test_a_letter_in_brackets_that_the_place_has_not_is_seen(said: str, is_stated: bool, rules: Draft) -> None:
+    assert _stated(said, rules, "vi") == [is_stated]
+
+
+@pytest.mark.parametrize(
+    ("said", "is_stated"),
+    [
         ("Điều 2 tôi thấy ổn. Khoản này bỏ đi.", False),
         ("Điều 1 viết dài dòng. Đoạn này nên bỏ hẳn.", False),
         ("Điều 2 thừa. Đề nghị bỏ điều này.", True),

@@ -20,7 +20,7 @@ from vankien.text.pattern import compile_later
 _DOTTED = re.compile(r"\d\.\d")
 _ONE_NUMBER = re.compile(r"(?:[^\W\d_]+\s+){0,4}\(?\d{1,2}(?:\.\d{1,2})+\)?(?:\s*\(\w{1,3}\))*")
 """A place that says one number and nothing behind it: "the second sentence of 5.3.1", "2.2.1 (d)"."""
-_FIGURES = re.compile(r"(?<![\w.])\d{1,3}(?![\w.]?\d)")
+_SAID = re.compile(r"(?<![\w.])(?:\d{1,3}(?![\w.]?\d)|[^\W\d_](?!\w))")  # figures, and letters that stand alone
 Path = tuple[Step, ...]
 TWO = 2
 ONE_PART = Step(UnitKind.PART, "I")  # who has roman parts has this one
@@ -164,23 +164,30 @@ def _alone(path: Path, units: Units) -> Path:
 
 
 def _running(where: Locator, last: int) -> Locator:
-    """A place in a draft whose paragraphs are numbered through: "paragraph 34" is in no policy named before it.
+    """A place in a draft whose paragraphs are numbered through: "paragraph 34" is in no policy named before it, and
+    holds the point named beside it: "paragraph 71(d)".
 
-    "The second paragraph" of a policy is.
+    "The second paragraph" of a policy is in it.
     """
-    said = set(_FIGURES.findall(where.as_written or ""))
-    return replace(
-        where,
-        path=_from_paragraph(where.path, last, said),
-        also=tuple(_from_paragraph(one, last, said) for one in where.also),
-    )
+    said = set(_SAID.findall((where.as_written or "").lower()))
+    path = _from_paragraph(where.path, last, said)
+    also = (_from_paragraph(one, last, said) for one in where.also)
+    return replace(where, path=path, also=tuple(_beside(one, path) for one in also))
+
+
+def _beside(path: Path, first: Path) -> Path:
+    """The path of a point beside one of a paragraph: the (d) of "paragraph 71(c) and (d)" is in it as well."""
+    is_point = len(path) == 1 and path[0].kind is UnitKind.POINT
+    is_held = len(first) > 1 and first[-1].kind is UnitKind.POINT and first[-2].kind is UnitKind.PARAGRAPH
+    return (*first[:-1], *path) if is_point and is_held else path
 
 
 def _from_paragraph(path: Path, last: int, said: set[str]) -> Path:
     for at, step in enumerate(path):
         number = step.number or ""
-        if step.kind is UnitKind.PARAGRAPH and number in said and 0 < int(number) <= last:
-            return (*(one for one in path[:at] if one.kind in HIGH), *path[at:])
+        if step.kind is UnitKind.PARAGRAPH and number in said and number.isdecimal() and 0 < int(number) <= last:
+            points = (one for one in path[:at] if one.kind is UnitKind.POINT and one.number in said)
+            return (*(one for one in path[:at] if one.kind in HIGH), *path[at:], *points)
     return path
 
 

@@ -27,11 +27,14 @@ PARTS_REACH = 60  # code points behind an order to part something in which is to
 PUT_REACH = 120  # code points behind a move in which it goes on to say where
 INSIDE_REACH = 240  # code points before an order in which words are said to stand in the unit that goes
 LEAST_INSIDE, MOST_INSIDE = 3, 12  # words that are said to stand there
+PIECE_REACH = 6  # code points behind an order in which the piece that it is about may still stand: "bỏ vế (b)"
 MOST_UNITS = 4  # that a place may name
 _BESIDE = frozenset({Position.AFTER, Position.BEFORE})
 _NUMBERED = frozenset({UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.POINT, UnitKind.SECTION})
 _LARGE = (UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION, UnitKind.ARTICLE)
 _SIZES = (*_LARGE, UnitKind.CLAUSE, UnitKind.POINT, UnitKind.BULLET, UnitKind.PARAGRAPH, UnitKind.SENTENCE)
+_BRACKETED = re.compile(r"(?<!\w)\((?P<piece>[^\W\d_]|\d{1,2})\)|(?<=\d)\((?P<inner>[^\W\d_]|\d{1,2})\)")
+_PIECES = re.compile(r"[^\W\d_]+|\d+")
 _CELL = re.compile(r"[^|\t]+")
 _END = re.compile(r"[.,:;!?]\s|\n")
 
@@ -53,7 +56,7 @@ def unit_not_meant(script: Script, one: Amendment, draft: Backing) -> str | None
         return _unit_moved(script, one)
     if one.target_text is not None or one.new_text is not None:
         return None
-    if (inner := _smaller(script, one)) is not None:
+    if (inner := _smaller(script, one) or _piece_left(script, one)) is not None:
         return inner
     if one.operation is Operation.SPLIT:
         return _parts(script, one)
@@ -72,6 +75,21 @@ def _smaller(script: Script, one: Amendment) -> str | None:
         kind = unit_named(back["before"] or back["behind"], speech)
         if _SIZES.index(kind) > _SIZES.index(last.kind):
             return back[0].strip()
+    return None
+
+
+def _piece_left(script: Script, one: Amendment) -> str | None:
+    """A letter or number in brackets that the order names and its place has not: of "paragraph 71: delete (d)" a reader
+    that lost the (d) would delete all of 71.
+    """
+    where = one.locator
+    steps = [step for path in (where.path, *where.also) for step in path]
+    known = {piece for step in steps for piece in _PIECES.findall((step.number or "").lower())}
+    end = min(line_of(script.text, one.evidence).end, one.evidence.end + PIECE_REACH)
+    for found in _BRACKETED.finditer(script.lower, one.evidence.start, end):
+        is_label = not script.lower[line_of(script.text, Span(*found.span())).start : found.start()].strip()
+        if (found["piece"] or found["inner"]) not in known and not is_label:
+            return found[0]
     return None
 
 
