@@ -141,7 +141,7 @@ def _with_tables(manuscript: Manuscript, found: Sequence[Head], given: Given) ->
 
 def _sheet(manuscript: Manuscript, head: Head, given: Given) -> Iterator[ParsedContribution]:
     """The rows of a sheet, each somebody's; all of them are one body's where only the rows above the head say whose."""
-    top = above(manuscript, head, given.people)
+    top = above(manuscript, head, given.people, given.table.speech.learned)
     if top.who == Contributor():
         yield from table_contributions(manuscript, head, given)
     else:

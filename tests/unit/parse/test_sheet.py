@@ -254,3 +254,45 @@ def test_agreement_in_a_row_is_with_the_place_of_the_row() -> None:
 def test_a_measure_may_be_told_by_two_others() -> None:
     row = row_of("Khoản 4 Điều 4", "Đề nghị giảm mức thu khu nông sản từ 20.000 xuống 15.000 đồng/m²/tháng")
     assert [one.new_text for one in row.amendments] == ["15.000 đồng/m²/tháng"]
+
+
+HEADS = ["Điều khoản", "Quy định hiện nay của dự thảo", "Đề xuất của hội viên", "Vì sao"]
+
+
+def test_a_body_and_a_day_above_the_head_need_no_label() -> None:
+    rows: list[list[object]] = [
+        ["Hội Nghề cá xã Bãi Dài", "", "", ""],
+        ["Tổng hợp góp ý của hội viên về dự thảo Quy định neo đậu - ngày 12/9/2025", "", "", ""],
+        HEADS,
+        [
+            "Khoản 1 Điều 9",
+            "trong thời hạn 05 ngày sau khi cập bến",
+            "trong thời hạn 10 ngày sau khi cập bến",
+            "Biển động",
+        ],
+        ["Khoản 2 Điều 9", "500.000 đồng một chuyến", "300.000 đồng một chuyến", ""],
+    ]
+    (one,) = parsed(rows)
+    assert (one.contribution.contributor.organisation, one.contribution.date) == (
+        "Hội Nghề cá xã Bãi Dài",
+        "2025-09-12",
+    )
+    assert [(it.target_text, it.new_text, it.reason) for it in one.amendments] == [
+        ("trong thời hạn 05 ngày sau khi cập bến", "trong thời hạn 10 ngày sau khi cập bến", "Biển động"),
+        ("500.000 đồng một chuyến", "300.000 đồng một chuyến", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Đề nghị làm rõ thời hạn 05 ngày sau khi cập bến",  # of the words, and no words
+        "trong thời hạn 05 ngày sau khi cập bến có ngắn quá không?",
+        "Nên lấy ý kiến của ngư dân trước",
+        "trong thời hạn 05 ngày sau khi cập bến",  # the same
+    ],
+)
+def test_what_is_said_of_the_drafts_words_is_not_put_for_them(asked: str) -> None:
+    old = "trong thời hạn 05 ngày sau khi cập bến"
+    rows = [HEADS, ["Khoản 1 Điều 9", old, asked, ""], ["Khoản 2 Điều 9", "mỗi chuyến", "bỏ", ""]]
+    assert all(it.new_text is None for it in parsed(rows)[0].amendments)

@@ -159,7 +159,7 @@ COLUMNS = {
         *NEW_NAMES,
     ),
     "proposal": ("nội dung góp ý", "ý kiến góp ý", "ý kiến", "nội dung ý kiến", "góp ý", "nội dung", *PROPOSAL_NAMES),
-    "reason": ("lý do", "giải thích", "căn cứ", "lý do đề nghị", "ghi chú"),
+    "reason": ("lý do", "giải thích", "căn cứ", "lý do đề nghị", "vì sao", "tại sao", "thuyết minh", "ghi chú"),
     "date": (
         "ngày",
         "ngày góp ý",

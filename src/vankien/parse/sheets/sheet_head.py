@@ -3,15 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from vankien.lang.learned import LearnedWeights
 from vankien.lang.people import People
-from vankien.model.contribution import BlockRole, Contributor
+from vankien.model.contribution import BlockRole, Contributor, ContributorKind
 from vankien.model.manuscript import Manuscript
 from vankien.model.span import Span
 from vankien.parse.sheets.sheet import Head
+from vankien.parse.weighed.whose import likely_day
 from vankien.parse.who.dates import stated_day
+from vankien.parse.who.names import is_body
 from vankien.parse.who.people import contributor_in
 from vankien.parse.words.lines import Line
 
+LONGEST_BODY = 90  # code points of a row that is a body's name
 LABELLED = 2  # filled cells of a row that are a label and its value
 
 
@@ -25,11 +29,12 @@ class Above:
     inside: Sequence[Line] = ()
 
 
-def above(manuscript: Manuscript, head: Head, p: People) -> Above:
+def above(manuscript: Manuscript, head: Head, p: People, learned: LearnedWeights) -> Above:
     """What the rows above the head row say; nobody and no day where there are none, or each row below says whose it is:
     the day of a summary is not that of the words in it.
 
-    A label and its value stand in one cell ("Đơn vị góp ý: …") or in two.
+    A label and its value stand in one cell ("Đơn vị góp ý: …") or in two; a body may stand there by itself, and its day
+    behind the name of the table.
     """
     rows: dict[int, list[Span]] = {}
     inside: list[Line] = []
@@ -46,7 +51,15 @@ def above(manuscript: Manuscript, head: Head, p: People) -> Above:
     said = [joined for _, spans in sorted(rows.items()) if (joined := _joined(manuscript.text, spans))]
     if not said:
         return Above(Contributor(), None)
-    return Above(contributor_in(said, None, p)[0], stated_day(said, p), lines, inside)
+    who = contributor_in(said, None, p)[0]
+    who = who if who != Contributor() else _body_alone(said, p)
+    return Above(who, stated_day(said, p) or likely_day(said, p, learned), lines, inside)
+
+
+def _body_alone(said: Sequence[str], p: People) -> Contributor:
+    """The body that a row names and nothing else: the sheet is its own."""
+    bodies = [one for one in said if len(one) <= LONGEST_BODY and one[-1].isalnum() and is_body(one, p)]
+    return Contributor(None, None, bodies[0], ContributorKind.BODY) if len(bodies) == 1 else Contributor()
 
 
 def _joined(text: str, cells: Sequence[Span]) -> str:

@@ -22,7 +22,7 @@ from vankien.parse.remarks.opinions import Remark
 from vankien.parse.requests.instruct import instruction
 from vankien.parse.restraint.remarked import remarks_on
 from vankien.parse.script import script
-from vankien.parse.sheets.cell_figures import figures_between, moves_figure, orders_change
+from vankien.parse.sheets.cell_figures import figures_between, moves_figure, orders_change, says_anew
 from vankien.parse.sheets.unit_columns import place_in_words
 from vankien.parse.words.block import wording
 from vankien.parse.words.lines import Line
@@ -126,7 +126,7 @@ def _cell(
         return [_remarked(trimmed(text, asked), locator, reason)], ()
     is_order = moves_figure(prose.script, asked)
     if (
-        "new" not in cells
+        not ("new" in cells or ("old" in cells and says_anew(prose.script, cells["old"], trimmed(text, asked))))
         or is_order
         or remarks_on(prose.script, asked, cells.get("old"))
         or _quotes_draft(prose, asked)
