@@ -66,7 +66,7 @@ class UnmarkedWords:
     once more in another way asks for the other, `bare_notes`: whether the form of a short note alone asks. `halves` behind
     a number in words add a half ("six and a half"). `vague` words tell of wording without giving it ("khác", "dễ hiểu
     hơn"). `some` before a name leave open
-    which words are meant ("bỏ một số từ …"). `drops` say in short notes that words go, `goes` that
+    which words are meant ("bỏ một số từ …"). `judged` are no wording but say that something will do ("… là đủ"). `drops` say in short notes that words go, `goes` that
     units go elsewhere. Behind a value with one of the units of `smaller` stands one with a smaller unit and belongs to it
     ("22 giờ 30 phút").
     """
@@ -106,6 +106,7 @@ class UnmarkedWords:
     smaller: Mapping[str, Words] = field(default_factory=dict)
     listed: Words = ()
     some: Words = ()
+    judged: Words = ()
     says_anew: bool = False
     halves: Words = ()
     bare_notes: bool = False

@@ -85,6 +85,7 @@ UNMARKED = UnmarkedWords(
         clauses=("i", "we", "you", "they", "he", "she", "it", "is", "are", "was", "were", "has", "have", "had", "should", "would", "could", "must", "can", "because", "so", "if", "which", "what"),
     ),
     achieved=(r"(?:was|were|has been|have been|took|is (?:an? )?(?:\w+ )?(?:achievement|feat|triumph|success|record))",),
+    judged=("enough", "fine", "sufficient", "plenty", "ample"),
     vague=("else", "better", "clearer", "other", "something", "a", "an", "another", "some"),
     some=("some", "several", "a few", "many", "certain", "various"),
 )  # fmt: skip

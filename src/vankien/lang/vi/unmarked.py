@@ -54,6 +54,7 @@ UNMARKED = UnmarkedWords(
     measured=(("ngày làm việc", "ngày"),),
     stands=("thì", "đứng", "nằm", "ngay", "liền", "để", "đặt", "ghi", "xếp", "ở", "vào", "nối", "tiếp"),
     vague=("khác", "hơn", "gì", "nào", "khác đi", "tương đương", "đồng nghĩa", "một", "ý", "nội dung", "quy định", "vài"),
+    judged=("đủ", "được", "vừa", "vừa đủ", "xong", "kịp", "là đủ", "là được"),
     some=("một số", "một vài", "vài", "vài ba", "nhiều", "những", "không ít", "hàng loạt"),
     own_remarks=(r"(?!(?:nông|đổi)\s)(?:\w+\s+){1,4}?(?<!thôn\s)(?<!đổi\s)mới\s+(?:thấy|hiểu|biết|nghe|đọc|đúng|rõ|tin|chắc|sát|kịp|đủ|hợp|yên|an toàn|khỏi|được|chịu|dám|dễ|ra|vui|mừng)",
                  "khỏi", "chứ không thì", "không thì", "kẻo", "thế là", "vậy là", "tôi",  "chúng tôi", "em", "chúng em", "cháu", "con", "tui", "mình", "theo tôi", "theo em", "có thế", "có vậy", "như thế", "như vậy", "vì",

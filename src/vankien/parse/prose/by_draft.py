@@ -30,6 +30,7 @@ from vankien.parse.backed.pairs import SHARED, Way, both_quoted, share
 from vankien.parse.backed.pointed import may_point, pointed
 from vankien.parse.backed.quoted_there import piece_there, value_there
 from vankien.parse.backed.raises import raised_alone, raised_there
+from vankien.parse.backed.said_there import may_say_there, said_there
 from vankien.parse.backed.saying import said_of_unit
 from vankien.parse.backed.there import asked_there
 from vankien.parse.backed.unmarked import one_instead, unmarked_pair
@@ -67,6 +68,7 @@ WAYS: tuple[Way, ...] = (
     half_quoted,
     raised_alone,
     said_of_unit,
+    said_there,
 )
 LONGEST = 500  # code points that are read as one
 REACH = 2  # sentences beside one another in which both wordings stand; all of a short line are looked at last
@@ -108,7 +110,12 @@ def _may_hold_two(reading: Reading, line: Span) -> bool:
         cues & Cue.BESIDE or ARROWS.search(script.lower, line.start, line.end) is not None or _may_go(reading, line)
     ):
         return True
-    if may_order(script, cues) or (cues & Cue.PLACES and cues & Cue.RAISES) or may_drop(script, line):
+    if (
+        may_say_there(cues)
+        or may_order(script, cues)
+        or (cues & Cue.PLACES and cues & Cue.RAISES)
+        or may_drop(script, line)
+    ):
         return True
     two = cues & Cue.COUNTED or TWO_FIGURES.search(script.lower, line.start, line.end)
     return bool(two) and bool(cues & (Cue.THERE | (MENDS if len(reading.text) <= SHORT else TRUE)))
@@ -211,7 +218,7 @@ def _read(reading: Reading, window: Span, ways: tuple[Way, ...], where: tuple[Sp
     is_bare = not may_hold and all(one.search(part.text) is None for one in (TWO_FIGURES, ARROWS))
     may_go = (drops in ways and _may_go(reading, window)) or may_order(reading.script, part.cues)
     may_go = may_go or (long_run_gone in ways and may_drop(reading.script, window))
-    if is_bare and not may_go:
+    if is_bare and not may_go and not may_say_there(part.cues):
         return False
     spoken = _inherited(reading, part, window, where) if asked_there in ways else None
     for way in ways:

@@ -128,7 +128,7 @@ def _patterns(s: Speech) -> _Patterns:
         ),
         counts=s.bare_ordinals,
         dropped=compile_(rf"{words(s.deletes)}\s+(?:\w+\s+){{0,2}}?{names}\s*:?\s+$"),
-        particles=compile_(rf"(?:(?:{words((*s.away, *u.fillers))})\s*)+"),
+        particles=compile_(rf"(?:(?:{words((*s.away, *u.fillers, *u.judged))})\s*)+"),
         held=compile_(rf"{words(s.containers)}\s+(?:{words(u.lists)})\s*:?\s+$"),
         some=compile_(rf"{words(u.some or ('(?!)',))}\s+(?:\w+\s*,\s*)?$"),
         nameless=compile_(
