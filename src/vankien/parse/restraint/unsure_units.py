@@ -27,7 +27,6 @@ PARTS_REACH = 60  # code points behind an order to part something in which is to
 PUT_REACH = 120  # code points behind a move in which it goes on to say where
 INSIDE_REACH = 240  # code points before an order in which words are said to stand in the unit that goes
 LEAST_INSIDE, MOST_INSIDE = 3, 12  # words that are said to stand there
-PIECE_REACH = 6  # code points behind an order in which the piece that it is about may still stand: "bỏ vế (b)"
 MOST_UNITS = 4  # that a place may name
 _BESIDE = frozenset({Position.AFTER, Position.BEFORE})
 _NUMBERED = frozenset({UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.POINT, UnitKind.SECTION})
@@ -85,8 +84,7 @@ def _piece_left(script: Script, one: Amendment) -> str | None:
     where = one.locator
     steps = [step for path in (where.path, *where.also) for step in path]
     known = {piece for step in steps for piece in _PIECES.findall((step.number or "").lower())}
-    end = min(line_of(script.text, one.evidence).end, one.evidence.end + PIECE_REACH)
-    for found in _BRACKETED.finditer(script.lower, one.evidence.start, end):
+    for found in _BRACKETED.finditer(script.lower, one.evidence.start, one.evidence.end):
         is_label = not script.lower[line_of(script.text, Span(*found.span())).start : found.start()].strip()
         if (found["piece"] or found["inner"]) not in known and not is_label:
             return found[0]
