@@ -99,9 +99,10 @@ def _labelled(index: DraftIndex, steps: tuple[Step, ...]) -> Finding:
 def body_first(index: DraftIndex, found: Finding, step: Step) -> Finding:
     """Who names a section means one of the body where there is one: no row of a schedule, no "(6)" of another section.
 
-    A "point 6" may well be such a row; and quoted words tell of themselves where they stand.
+    A "point 6" may well be such a row; and quoted words tell of themselves where they stand. So does a paragraph of a
+    draft that numbers them through: its schedules count their own.
     """
-    if step.kind not in HEADED:
+    if step.kind not in HEADED and (step.kind is not UnitKind.PARAGRAPH or is_counted(step, index.running)):
         return found
     lower = [hit.unit is not None and _is_lower(index, hit.unit, step.kind) for hit in found.hits]
     body = max((hit.score for hit, below in zip(found.hits, lower, strict=True) if not below), default=0.0)
