@@ -28,7 +28,7 @@ BODIES = ("hđqt", "hđtv", r"chi nhánh(?=\s+(?:ngân hàng|công ty|tổng cô
 )  # fmt: skip
 ORGANS = (
     "ban điều hành", "ban thường trực", "ban giám hiệu", "ban thường vụ", "ban chấp hành", "thường trực", "ban giám đốc", "ban chủ nhiệm", "ban lãnh đạo", "hội đồng quản trị", "hđqt", "hội đồng thành viên", "hđtv",
-    "btv", "bch", "cấp ủy", "chi ủy", "xã", "phường", "huyện", "thị trấn", "tỉnh", "thành phố", "quận", "thị xã",
+    "btv", "bch", "cấp ủy", "chi ủy", "đảng đoàn", "ban cán sự đảng", "ban cán sự", "xã", "phường", "huyện", "thị trấn", "tỉnh", "thành phố", "quận", "thị xã",
     "ủy viên",
 )  # fmt: skip
 PLACES = (
@@ -37,7 +37,7 @@ PLACES = (
 )  # fmt: skip
 NAMED_AFTER = ("tủ sách", "nhà sách", "nhà hàng", "trang trại", "nhà xe", "cơ sở lưu trú", "cơ sở", "trường", "đại học", "cao đẳng", "học viện", "trung cấp", "viện", "xã", "phường", "thpt", "thcs", "ptdtnt", "ptdtbt", "tiểu học", "mầm non", "công ty", "cty", "tnhh", "nhà máy", "doanh nghiệp", "quỹ", "chùa", "đình",
              "htx", "hợp tác xã", "công viên", "bệnh viện", "lớp", "quảng trường", "cầu", "chợ", "bến", "cảng", "sông", "núi", "đảo", "cửa hàng", "khách sạn", "câu lạc bộ", "giải", "đồn")  # fmt: skip
-COMMITTEES = ("ban thường vụ", "ban chấp hành", "thường trực", "ban thường trực", "ban giám đốc", "ban giám hiệu", "ban chủ nhiệm", "ban lãnh đạo", "bch", "btv", "bgh", "tập thể lãnh đạo",
+COMMITTEES = ("ban thường vụ", "đảng đoàn", "ban cán sự đảng", "ban cán sự", "ban chấp hành", "thường trực", "ban thường trực", "ban giám đốc", "ban giám hiệu", "ban chủ nhiệm", "ban lãnh đạo", "bch", "btv", "bgh", "tập thể lãnh đạo",
             "tập thể")  # fmt: skip
 
 

@@ -183,6 +183,7 @@ PEOPLE = People(
     already=("đã", "nay đã", "hiện đã", "nay", "hiện", "vừa", "mới", "cũng", "còn", "lại", "rất"),
     retired=("nghỉ hưu", "về hưu", "hưu trí", "nghỉ chế độ", "nghỉ việc", "hưu"),
     mail_heads=frozenset({"from", "từ"}),
+    nation=("việt nam",),
     branches=("chi nhánh", "phòng giao dịch", "phân hiệu", "văn phòng đại diện"),
     some=("các", "những", "một số", "mấy", "vài"),
     bare_offices=frozenset({"trưởng", "phó", "phó trưởng", "quyền trưởng"}),

@@ -167,12 +167,13 @@ def _has_mark(said: str, p: People) -> bool:
 
 
 def _goes_on(left: str, p: People) -> bool:
-    """Whether a line of capitals goes on with the body above it: "VÀ MÔI TRƯỜNG", "HUYỆN MƯỜNG TÀ", "CHI NHÁNH …"."""
+    """Whether a line of capitals goes on with the body above it: "VÀ MÔI TRƯỜNG", "HUYỆN MƯỜNG TÀ", "VIỆT NAM"."""
     lower = left.lower()
     organ = next((one for one in p.committees if lower.startswith(f"{one} ")), "")
     is_of_place = bool(organ) and is_place(left[len(organ) :].strip(), p)  # "BAN THƯỜNG VỤ TỈNH …" of the union above
     return (
         lower.startswith(tuple(f"{word} " for word in (*p.conjunctions, *p.branches)))
+        or lower in p.nation
         or is_place(left, p)
         or is_of_place
     )
