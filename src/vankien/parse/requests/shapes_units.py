@@ -20,6 +20,7 @@ from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import BLANK, Masked
 from vankien.text.pattern import compile_later
 
+_BRACKETS = re.compile(r"\([^()]{0,80}\)")
 FEWEST_MERGED = 2  # units that can be merged
 LEAST_TOLD = 4  # words behind "câu" that are its words, and not those of who asks: "câu cuối theo tôi"
 MOST_TOLD = 8  # words that tell a piece of a unit; more are a sentence of their own
@@ -203,6 +204,12 @@ def _of_units(
     begin = at_group(stretch, match, "verb")
     made = unit_grammar(grammar.speech).result.search(stretch.text, match.end("verb") if result is None else result)
     reason = grammar.reason.search(stretch.text, match.end("verb"))
+    if (
+        reason is not None
+        and made is not None
+        and _is_wish(stretch.text[reason.start("cue") : made.start("new")], grammar)
+    ):
+        reason = None
     if made is not None and (reason is None or made.start() <= reason.start()):
         new = inner_words(text, stretch, made, "new")
         stop = made.start() + stretch.start if result_from is None else result_from
@@ -217,9 +224,20 @@ def _of_units(
     return Found(operation, begin, end, target, opens_block=opens_block, result_from=result_from)
 
 
+def _is_wish(said: str, grammar: Grammar) -> bool:
+    """Whether words before a wording only say what it shall be like: "thành một khoản cho gọn: “…”"."""
+    return _likings(grammar.speech).fullmatch(said) is not None
+
+
+@lru_cache(maxsize=8)
+def _likings(s: Speech) -> re.Pattern[str]:
+    return compile_later(rf"{words((*s.roles.favours, *s.betters))}(?:\s+[^\W\d_]+){{0,3}}\s*:\s*")
+
+
 def _result(stretch: Masked, at: int, grammar: Grammar) -> int | None:
-    """Where the outcome is named behind the verb: "thành Điều 8"."""
-    match = unit_grammar(grammar.speech).into.search(stretch.text, at)
+    """Where the outcome is named behind the verb: "thành Điều 8"; nothing in brackets: "(học và làm theo)"."""
+    said = _BRACKETS.sub(lambda one: " " * len(one[0]), stretch.text)
+    match = unit_grammar(grammar.speech).into.search(said, at)
     return None if match is None else match.start()
 
 
