@@ -69,6 +69,7 @@ class Speech:
     `field_questions` patterns of labels and headings that no list can hold;
     `blank_cells` are words that leave a field empty, `remark_cells` those of one for new
     wording that holds none: they are searched in all of it.
+    `shortened` are written with a full stop that ends no sentence, `shortened_mid` where a word that joins stands behind.
     `bare_reasons` end such words, among `doubtful` ones their end cannot be told.
     """
 
@@ -80,6 +81,8 @@ class Speech:
     not_after: Words
     page: Words
     line: Words
+    shortened: Words
+    shortened_mid: Words
     ordinal_mark: Words
     ordinals: Mapping[str, int]
     bare_ordinals: Mapping[str, int]

@@ -47,6 +47,8 @@ from vankien.lang.vi.wishes import WISHES
 SPEECH = Speech(
     units=unit_names.UNITS,
     short_units=unit_names.SHORT_UNITS,
+    shortened=unit_names.SHORTENED,
+    shortened_mid=unit_names.SHORTENED_MID,
     misread_units=unit_names.MISREAD_UNITS,
     weak_units=unit_names.WEAK_UNITS,
     not_after=unit_names.NOT_AFTER,

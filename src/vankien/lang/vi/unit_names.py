@@ -126,3 +126,24 @@ COUNTS = (
     r"(?:việc|điều|ý|góp ý) (?:đầu|sau|cuối)(?: cùng| tiên)?(?=\s*[:,])",
     r"cuối cùng(?=\s*,)",
 )
+
+SHORTENED = (
+    "tp",
+    "tx",
+    "q",
+    "gs",
+    "pgs",
+    "ts",
+    "ths",
+    "bs",
+    "bsck1",
+    "bsck2",
+    "ks",
+    "ls",
+    "kts",
+    "nsnd",
+    "nsưt",
+    "đ/c",
+)
+"""Before names; "h." and "x." stand for other things too."""
+SHORTENED_MID = (r"v\.v",)

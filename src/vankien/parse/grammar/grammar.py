@@ -258,6 +258,10 @@ def _stops(s: Speech, p: Pieces) -> Stops:
             rf"\s+(?:{p.orders}|{words((*s.wishes, *s.about, *s.carries_on, *s.own_voice))}"
             rf"|{words((*s.units, *s.page, *s.counts))})"
         ),
-        compile_(rf"(?<!\w)(?:{'|'.join(short) or r'(?!)'})$"),
+        compile_(rf"(?<!\w)(?:{'|'.join((*short, *(f'{one}[.]' for one in s.shortened)))})$"),
         compile_(rf"(?<!\w)(?:{'|'.join(lines) or r'(?!)'})$"),
+        compile_(rf"(?<!\w)(?:{'|'.join(s.shortened_mid)})[.]$"),
+        compile_(
+            rf"\s+{words((*s.joins, *s.carries_on, *s.containers, *s.to, *s.turned, *s.denies, *s.unmarked.contrasts))}"
+        ),
     )

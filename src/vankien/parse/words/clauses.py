@@ -34,6 +34,8 @@ class Stops:
     next_order: re.Pattern[str]  # begins a request of its own: "… thành khoản 4. Bổ sung …"
     short: re.Pattern[str]  # words written with a full stop: "tr. 5"
     line: re.Pattern[str]  # those of lines, only before a number: "l. 4"
+    mid: re.Pattern[str]  # those that end a sentence as well: "9 p.m."
+    joins: re.Pattern[str]  # what a sentence goes on with behind them
 
 
 def clauses(stretch: Masked, stops: Stops | None = None) -> Iterator[Span]:
@@ -99,6 +101,8 @@ def _is_short(text: str, at: int, stops: Stops | None) -> bool:
         return False
     if stops.short.search(text, max(0, at - 8), at + 1) is not None:
         return True
+    if stops.mid.search(text, max(0, at - 8), at + 1) is not None:
+        return stops.joins.match(text, at + 1) is not None
     is_counted = text[at + 1 : at + 4].lstrip()[:1].isdigit()
     return is_counted and stops.line.search(text, max(0, at - 8), at + 1) is not None
 

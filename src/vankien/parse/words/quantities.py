@@ -110,7 +110,7 @@ def _patterns(table: UnmarkedWords) -> _Patterns:
     return _Patterns(
         unit=compile_later(
             rf"(?:\s+{words(multipliers)})?(?:\s*{words(one for one in measures if len(one) <= SHORT)}|\s+{nouns})?"
-            rf"(?:\s?/\s?{per}){{0,2}}"  # "đồng/m²/tháng"
+            rf"(?:\s?/\s?{per}){{0,2}}(?![.][^\W\d_])"  # "đồng/m²/tháng"; the "p" of "9 p.m." is no measure
         ),
         day=compile_later(rf"(?<![\w/.,])(?:{'|'.join(table.dates) or '(?P<lead>(?!))'})(?![\w/])"),
         periods=tuple(compile_later(rf"(?<!\w)(?:{one})(?!\w)") for one in table.periods),
