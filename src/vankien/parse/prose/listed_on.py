@@ -1,7 +1,10 @@
 """What a request lists on behind its first object: more words, units, numbers, figures, choices."""
 
+import re
 from dataclasses import replace
+from functools import lru_cache
 
+from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.span import Span
 from vankien.parse.grammar.found import Found, trimmed
@@ -12,7 +15,13 @@ from vankien.parse.reading.reading import Reading
 from vankien.parse.requests.shapes_figures import is_figure, more_figures
 from vankien.parse.requests.shapes_numbers import chain, of_one_chain
 from vankien.parse.requests.shapes_rows import more_figure_rows, more_rows
-from vankien.parse.words.plain import Masked
+from vankien.parse.words.cues import Cue
+from vankien.parse.words.pieces import words
+from vankien.parse.words.plain import BLANK, Masked
+from vankien.text.pattern import compile_later
+
+OTHER_ORDERS = Cue.REPLACES | Cue.CORRECTS | Cue.USES | Cue.INSERTS | Cue.MOVES | Cue.KEEPS | Cue.INSTEAD
+_STOP = re.compile(rf"[.,;\n{BLANK}]")
 
 
 def listed_on(reading: Reading, found: Found, clause: Span, stretch: Masked) -> int:
@@ -47,7 +56,7 @@ def listed_on(reading: Reading, found: Found, clause: Span, stretch: Masked) -> 
         match := pattern.match(stretch.text, behind_place(reading.script, stretch, end) - stretch.start)
     ) is not None:
         target, new = (reading.quoted(stretch, match, name) for name in ("old", "new"))
-        if target is None or (found.new is not None and new is None):
+        if target is None or (new is None and (found.new is not None or _has_own_order(reading, stretch, match.end()))):
             break
         end = stretch.start + match.end()
         begin = max(stretch.start + match.start(), min(clause.end, target.start - 1))
@@ -60,6 +69,20 @@ def listed_on(reading: Reading, found: Found, clause: Span, stretch: Masked) -> 
     reading.found[first] = replace(one, locator=completed(one.locator, reading.found[-1].locator))
     reading.found[first:] = _everywhere(reading.found[first:], reading.grammar)
     return end
+
+
+def _has_own_order(reading: Reading, stretch: Masked, at: int) -> bool:
+    """Whether an order of their own stands behind words that a list may hold: "“a” nên bỏ; “c” nên thay bằng “d”"."""
+    stop = _STOP.search(stretch.text, at)
+    tail = stretch.text[at : len(stretch.text) if stop is None else stop.start()]
+    if not tail.strip() or _joins(reading.grammar.speech).match(tail) is not None:
+        return False  # "bỏ “a”, “b” và thêm “c”"
+    return bool(reading.script.classes_in(tail) & OTHER_ORDERS)
+
+
+@lru_cache(maxsize=8)
+def _joins(s: Speech) -> re.Pattern[str]:
+    return compile_later(rf"\s*{words((*s.joins, *s.carries_on))}")
 
 
 def _everywhere(row: list[Amendment], grammar: Grammar) -> list[Amendment]:

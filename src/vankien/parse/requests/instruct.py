@@ -234,7 +234,9 @@ def _is_change(stretch: Masked, begin: int, cut: int, verb_end: int, grammar: Gr
     if is_passive:  # "after “a” I want “b”, and “c” must become “d”"
         quotes = [one for one in stretch.quotes if begin <= one.span.start - stretch.start < cut]
         heads = (grammar.begins_beside, grammar.replace_wished)
-        return len(quotes) == PAIR and any(one.search(stretch.text, begin, cut) is not None for one in heads)
+        if len(quotes) == PAIR and any(one.search(stretch.text, begin, cut) is not None for one in heads):
+            return True
+        return _is_pair(stretch, begin, cut, grammar)  # "“a” should be “b”, and “c” should be struck out"
     reach = min(len(stretch.text), verb_end + OBJECT_REACH)
     return has_object(stretch, verb_end, reach, grammar) and _is_pair(stretch, begin, cut, grammar)
 
