@@ -26,7 +26,8 @@ class UnsureWords:
     right between two wordings tell what will be. `speaks` right behind the second name who else says so.
     `instead` inside new words without marks tell what they take the place of ("…, chứ không phải trong hai năm").
     `forbids` right between two wordings refuse the second ("“a” must not become “b”"). `boths` name two places of words, `anywhere` leaves a place to the drafters. `thus`
-    between two units tell that the first is only the reason. Behind `suffers` an order is what befalls somebody.
+    between two units tell that the first is only the reason. Behind `suffers` an order is what befalls somebody. `scopes` behind a
+    change lead to those for whom alone it shall hold ("đối với hợp tác xã", "except for").
     """
 
     thirds: Words = _NEVER
@@ -53,6 +54,7 @@ class UnsureWords:
     anywhere: Words = _NEVER
     thus: Words = _NEVER
     suffers: Words = _NEVER
+    scopes: Words = _NEVER
 
 
 SURE = UnsureWords()

@@ -56,3 +56,19 @@ def test_the_words_of_a_long_clause_are_cut() -> None:
     (words,) = unread(READ + said)
     assert said.startswith(words)
     assert len(words) == LONGEST_NOTED
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        (
+            "Khoản 2 Điều 5: Đề nghị mở rộng cho cả người già và thay “tổ chức” bằng “cơ quan”.",
+            ["Đề nghị mở rộng cho cả người già"],
+        ),
+        ("Khoản 2 Điều 5: đề nghị rà soát và thay “tổ chức” bằng “cơ quan”.", []),
+        ("Khoản 2 Điều 5: đề nghị bỏ “đầu chợ” và thay “tổ chức” bằng “cơ quan”.", []),
+        ("Đề nghị Sở Y tế và Sở Nội vụ sửa khoản 2 Điều 5: thay “tổ chức” bằng “cơ quan”.", []),
+    ],
+)
+def test_the_first_half_of_a_request_is_told_where_only_the_second_was_read(said: str, wanted: list[str]) -> None:
+    assert unread(said) == wanted

@@ -473,3 +473,36 @@ def test_an_english_unit_pointed_back_to(code: Draft) -> None:
 )
 def test_words_of_the_unit_said_to_stand_in_it_may_be_all_that_goes(said: str, is_stated: bool, rules: Draft) -> None:
     assert _stated(said, rules, "vi") == [is_stated]
+
+
+@pytest.mark.parametrize(
+    ("said", "is_stated"),
+    [
+        ("Khoản 2 Điều 1: thay “12 tháng” bằng “24 tháng” đối với bến liên tỉnh.", False),
+        ("Khoản 2 Điều 1: thay “12 tháng” bằng “24 tháng”, riêng bến nhỏ là 06 tháng.", False),
+        ("Khoản 2 Điều 1: thay “12 tháng” bằng “24 tháng”, trừ mùa lũ.", False),
+        ("Khoản 2 Điều 1: thay “12 tháng” bằng “24 tháng” cho phù hợp với luật.", True),
+        ("Khoản 2 Điều 1: thay “12 tháng” bằng “24 tháng” vì đối với bến nhỏ 12 tháng là ngắn.", True),
+        ("Khoản 2 Điều 1: thay “12 tháng” bằng “24 tháng”, riêng khoản 3 đề nghị bỏ.", True),
+    ],
+)
+def test_a_change_for_some_alone_is_asked_about(said: str, is_stated: bool, rules: Draft) -> None:
+    assert all(one is is_stated for one in _stated(said, rules, "vi")[:1])
+
+
+def test_an_english_change_for_some_alone_is_asked_about(code: Draft) -> None:
+    assert _stated("A1.3: replace “12 pounds” with “15 pounds” except for pensioners.", code, "en") == [False]
+    assert _stated("A1.3: replace “12 pounds” with “15 pounds” for consistency.", code, "en") == [True]
+
+
+@pytest.mark.parametrize(
+    ("said", "is_stated"),
+    [
+        ("Khoản 1 Điều 2 chỗ người lái đò phải có chứng chỉ, tôi xin bỏ.", False),
+        ("Khoản 1 Điều 2 người lái đò phải có chứng chỉ, đề nghị bỏ khoản này.", True),
+        ("Khoản 1 Điều 2 không khả thi, tôi xin bỏ.", True),
+        ("Đề nghị bỏ khoản 1 Điều 2 (cụm từ “chứng chỉ” không rõ).", False),  # the clause, or the words?
+    ],
+)
+def test_words_told_before_a_unit_goes_may_be_all_that_goes(said: str, is_stated: bool, rules: Draft) -> None:
+    assert _stated(said, rules, "vi") == [is_stated]

@@ -61,4 +61,5 @@ UNSURE = UnsureWords(
     thus=("therefore", "hence", "which makes", "which leaves", "so that leaves", "already"),
     forbids=(r"(?:must|should|shall|may|can|could|need|ought|dare)(?:\s+not|n['’]t|not|\s+never)\s+(?:ever\s+)?(?:to\s+)?(?:be|become|read|say|turn\s+into|be\s+(?:changed|turned|altered|raised|cut|lowered|made)\s+(?:in)?to)", r"let\s+(?:it|that|them)\s+(?:not|never)\s+(?:be|become)"),
     under=("under", "from", "in", "by", "granted under", "given under", "made under", "issued under", "required by", "in accordance with", "pursuant to", "mentioned in", "referred to in", "let under", "imposed under", "of", "between"),
+    scopes=("except for", "except in", "except", "but only for", "only for", "for those", "for all", "for any", "for anyone", "for people", "in the case of", "in respect of", "as regards", "where it concerns", "other than"),
 )  # fmt: skip

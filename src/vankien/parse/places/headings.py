@@ -42,6 +42,8 @@ def with_headings(
             heading = _typed_heading(text, reference.span.end, max(reference.span.end, following))
             if heading is not None and _speaks(speech).match(heading.lower()):
                 heading = None  # "Điều 14. Tên điều đổi thành …", "Điều 7. Tôi đề nghị bỏ …": what is asked
+            elif heading is not None and following == stop and _runs_on(heading, text, stop, speech):
+                heading = None  # "Điều 7: Đề nghị tăng số nơi dán và thay “a” bằng “b”": the first half of a request
             before = heading_lead(speech)
             heading = heading or _quoted_heading(text, stretch, reference.span.end, following, before)
             heading = heading or _bracketed_heading(text, reference.span.end, max(following, reference.span.end))
@@ -56,6 +58,16 @@ def _speaks(s: Speech) -> re.Pattern[str]:
     asks = words((*s.asks, *s.wishes, *s.musts))
     said = words((*s.title_words, *s.own_voice, *s.agrees, *s.disagrees, *s.refuses))
     return compile_later(rf"{said}|(?:{asks}\s+)*{asks}(?:\W*$|[^.;\n]*?\s{orders})")
+
+
+def _runs_on(heading: str, text: str, stop: int, speech: Speech) -> bool:
+    """Whether words that begin as a request lead to an instruction with no more than a comma before it."""
+    return text[:stop].rstrip()[-1:] not in ".:;" and _asks(speech).match(heading.lower()) is not None
+
+
+@lru_cache(maxsize=8)
+def _asks(s: Speech) -> re.Pattern[str]:
+    return compile_later(words((*s.asks, *s.wishes, *s.musts)))
 
 
 def _numbered_in_quotes(text: str, stretch: Masked, speech: Speech) -> Iterator[Reference]:

@@ -5,15 +5,25 @@ passed over in silence. A clause is told that names a place beside a word of ask
 that asks, below what would make it a remark.
 """
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
+from vankien.model.amendment import Operation
 from vankien.model.note import Note, Severity, Where
 from vankien.model.span import Span
+from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.prose.prose import Prose
 from vankien.parse.reading.reading import LONGEST_NOTED
+from vankien.parse.requests.figures_blanked import without_places
 from vankien.parse.weighed.comments import asks_at_place, likely
+from vankien.parse.words.pieces import words
+from vankien.parse.words.plain import BLANK
 from vankien.parse.words.span_index import SpanIndex
+from vankien.text.pattern import compile_later
 
+LEAST_HALF = 3  # words of a first half that asks for something: "rà soát và thay" asks for one thing
+_STOP = re.compile(r"[.!?:\n]")
 SHORTEST = 15  # code points of a clause that says something
 MAY_ASK = 0.1  # by the table, of what is told to be read, more than every third asks for something (record 0052)
 MAY_ASK_HEARD = -2.0  # the same by the network, in its own weight
@@ -24,6 +34,7 @@ def unread(prose: Prose, known: Sequence[Span]) -> Iterator[Note]:
     hearing = prose.hearing
     if hearing is None:
         return
+    yield from _first_halves(prose)
     told = SpanIndex([*known, *(Span(one.where.start or 0, one.where.end or 0) for one in prose.notes), *prose.taken])
     for at, one in enumerate(hearing.said.row):
         if one.span.length < SHORTEST or told.meet(one.span):
@@ -35,5 +46,38 @@ def unread(prose: Prose, known: Sequence[Span]) -> Iterator[Note]:
             or asks_at_place(hearing.said, at)
             or (likely(hearing.said, at, prose.grammar.speech) or 0) >= MAY_ASK
         ):
-            words = " ".join(one.span.of(prose.text).split())[:LONGEST_NOTED]
-            yield Note("clause-not-read", Severity.WARNING, Where(None, one.span.start, one.span.end), {"words": words})
+            yield _note(prose, one.span)
+
+
+def _note(prose: Prose, span: Span) -> Note:
+    said = " ".join(span.of(prose.text).split())[:LONGEST_NOTED]
+    return Note("clause-not-read", Severity.WARNING, Where(None, span.start, span.end), {"words": said})
+
+
+def _first_halves(prose: Prose) -> Iterator[Note]:
+    """Notes on what a sentence asks for before a change that was read: "Đề nghị bổ sung hình thức đăng trên mạng và sửa
+    từ 12 ngày thành 15 ngày".
+    """
+    script, grammar = prose.script, prose.grammar
+    changes = [one for one in prose.found if one.operation is not Operation.COMMENT]
+    others = SpanIndex(one.evidence for one in prose.found if one.operation is Operation.COMMENT)
+    used = SpanIndex(prose.used)
+    for one in changes:
+        part = script.part(one.evidence)
+        said = without_places(part, grammar)
+        ask = grammar.asks.search(said)
+        verb = None if ask is None else _order(grammar).search(said, ask.end())
+        if ask is None or verb is None:
+            continue
+        piece = said[ask.end() : verb.start("joint")]
+        span = Span(ask.start(), verb.start("joint")).shift(part.start)
+        is_said = len(piece.split()) >= LEAST_HALF and BLANK not in piece and not _STOP.search(piece)
+        if is_said and not others.meet(span) and not used.meet(span):
+            yield _note(prose, span)
+
+
+@lru_cache(maxsize=8)
+def _order(g: Grammar) -> re.Pattern[str]:
+    """An order behind a word that joins it to what stands before: "và sửa", "; đồng thời thay"."""
+    joints = words((*g.speech.joins, *g.speech.carries_on))
+    return compile_later(rf"(?P<joint>[,;]?\s*{joints})\s+(?:{words(g.speech.asks)}\s+)?{g.orders.pattern}")

@@ -337,8 +337,16 @@ def _is_turned_down(stretch: Masked, grammar: Grammar) -> bool:
 def _is_of_another(stretch: Masked, turn: re.Match[str], kept: int, grammar: Grammar) -> bool:
     """Whether what is kept right behind a "but" is another unit: "bỏ “a”, còn điểm 2.3 thì giữ nguyên".
 
-    One of the same kind and number may be the very unit that is to go, and one told behind other words a reason.
+    One of the same kind and number may be the very unit that is to go, and one told behind other words a reason. So are
+    other words in marks: "bỏ “a”, còn “b” để nguyên".
     """
+    quoted = [one for one in stretch.quotes if one.span.end - stretch.start <= kept]
+    last_quote = quoted[-1] if quoted else None
+    if last_quote is not None and last_quote.span.start - stretch.start >= turn.end():
+        begin, end = last_quote.span.start - stretch.start, last_quote.span.end - stretch.start
+        is_near = len(stretch.text[turn.end() : begin].split()) <= KEEP_WORDS
+        is_other = any(one.span.length != last_quote.span.length for one in quoted[:-1])  # the same words may be meant
+        return is_other and is_near and len(stretch.text[end:kept].split()) <= KEEP_WORDS
     before, behind = (
         references(stretch.within(Span(*ends).shift(stretch.start)), grammar.speech)
         for ends in ((0, turn.start()), (turn.end(), kept))

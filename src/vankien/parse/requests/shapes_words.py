@@ -1,12 +1,14 @@
 """Shapes of requests that bring in quoted words or drop them; `shapes_replaced` and `shapes_block` hold their kin."""
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
 from vankien.parse.grammar.found import LONGEST_TARGET, Found, at_group, beside_unit, edge, inner_words, trimmed
 from vankien.parse.grammar.grammar import Grammar
+from vankien.parse.places.items import unit_references
 from vankien.parse.places.locate import references
 from vankien.parse.requests.hosts import host_before, said_with_more
 from vankien.parse.requests.shapes_block import announces_place
@@ -106,7 +108,9 @@ def delete_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     if match is not None:
         until = inner_words(text, stretch, match, "until")
     else:
-        match = grammar.delete_quote.search(stretch.text) or grammar.delete_named.search(stretch.text)
+        match = grammar.delete_quote.search(stretch.text)
+        before = grammar.delete_named.search(stretch.text)
+        match = before if match is None or _is_said_before(stretch, match, before, grammar) else match
     target = None if match is None else inner_words(text, stretch, match, "old")
     if match is not None and match.re.pattern == grammar.delete_named.pattern and _is_heading(stretch, match, grammar):
         return None
@@ -116,6 +120,8 @@ def delete_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         return None
     if match.re.pattern == grammar.delete_quote.pattern and _is_alternative(stretch, match, grammar):
         return None  # "leave out the second sentence of 3.2 or at least the word “may”": the unit is asked first
+    if match.re.pattern == grammar.delete_quote.pattern and _is_in_reason(stretch, match, grammar):
+        return None  # "bỏ khoản 3 vì cụm từ “a” khó hiểu": the clause goes
     if match.re.pattern == grammar.delete_quote.pattern and grammar.rest_end.search(
         stretch.text, match.start("verb"), match.start("old")
     ):
@@ -132,7 +138,34 @@ def delete_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     goes_on = grammar.until_behind.match(stretch.text, end) if match.re.groupindex.get("until") is None else None
     if goes_on is not None:  # "bỏ “a” cho đến “b”"
         until, end = inner_words(text, stretch, goes_on, "until"), goes_on.end()
-    return Found(Operation.DELETE, begin, stretch.start + end, target, until=until, order=order)
+    found = Found(Operation.DELETE, begin, stretch.start + end, target, until=until, order=order)
+    return replace(found, unsure=_is_aside_of_unit(stretch, match, grammar))
+
+
+def _is_said_before(stretch: Masked, match: re.Match[str], before: re.Match[str] | None, grammar: Grammar) -> bool:
+    """Whether the words before an order go and not those behind its comma: "“a” nên bỏ, chỉ niêm yết ở “b”"."""
+    is_same = before is not None and before.start("verb") == match.start("verb")
+    if grammar.said_end.search(stretch.text, match.end("verb"), match.start("old")) is not None:
+        return False  # "“a” bỏ, ghi “b”"
+    return is_same and any(mark in stretch.text[match.end("verb") : match.start("old")] for mark in ",;")
+
+
+def _is_aside_of_unit(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether a unit stands right behind an order and the quotation in brackets or behind a comma after it: "bỏ khoản 3
+    (cụm từ “a” không rõ)" may let the clause go.
+    """
+    begin, quote = match.end("verb"), match.start("old")
+    row = [one.span.shift(-stretch.start) for one in unit_references(stretch, grammar.speech)]
+    row = [one for one in row if begin <= one.start and one.end <= quote]
+    if not row or stretch.text[begin : row[0].start].strip():
+        return False
+    return any(mark in stretch.text[row[-1].end : quote] for mark in ",(")
+
+
+def _is_in_reason(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether the quotation behind an order belongs to the reason why something else goes, and no comma ends that."""
+    reason = grammar.reason.search(stretch.text, match.end("verb"), match.start("old"))
+    return reason is not None and "," not in stretch.text[reason.end() : match.start("old")]
 
 
 def _left_behind(text: str, stretch: Masked, match: re.Match[str], said: Span, *, is_new: bool) -> Found:

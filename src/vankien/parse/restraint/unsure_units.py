@@ -6,6 +6,7 @@ begins with “a”.
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
@@ -112,7 +113,31 @@ def _words_inside(script: Script, one: Amendment, draft: Backing) -> str | None:
             told = " ".join(each.word for each in row[-size:])
             if any(f" {told} " in _spaced(draft.units.lower, span) for span in spans):
                 return told
+    return _words_behind(script, one, [_spaced(draft.units.lower, span) for span in spans])
+
+
+def _words_behind(script: Script, one: Amendment, units: Sequence[str]) -> str | None:
+    """Words of the unit between its name and the order: "khoản 1 Điều 3 đoạn có diện tích tối thiểu 03 m2, xin bỏ";
+    who says "bỏ khoản này" behind them means the unit.
+    """
+    row = [*script.references(script.part(one.evidence))]
+    begin = row[0].span.end if row else one.evidence.start
+    verb = _drops(script.grammar.speech).search(script.lower, begin, one.evidence.end)
+    if not row or verb is None or any(each.span.start > verb.start() for each in row):
+        return None
+    if _pointed_back(script.grammar.speech).search(script.lower, verb.start(), one.evidence.end) is not None:
+        return None
+    said = tokens(script.lower, begin, verb.start())
+    for first in range(len(said) - LEAST_INSIDE + 1):
+        told = " ".join(each.word for each in said[first : first + LEAST_INSIDE])
+        if any(f" {told} " in unit for unit in units):
+            return script.text[said[first].start : verb.start()].strip(" ,;:")
     return None
+
+
+@lru_cache(maxsize=8)
+def _drops(s: Speech) -> re.Pattern[str]:
+    return compile_later(words(s.deletes))
 
 
 def _spaced(lower: str, span: Span) -> str:

@@ -1,0 +1,46 @@
+"""A change that shall hold for some alone: "“03 tỷ đồng” thành “01 tỷ đồng” đối với hợp tác xã".
+
+Its words put in the place of the old ones would hold for all, so a person says how it is written. Where the draft says
+the same of the old words, it only tells which are meant: "07 km thành 05 km đối với tiểu học".
+"""
+
+import re
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.model.amendment import Amendment, Operation
+from vankien.parse.draft.backing import Backing
+from vankien.parse.restraint.surroundings import old_words
+from vankien.parse.script import Script
+from vankien.parse.words.pieces import words
+from vankien.text.pattern import compile_later
+
+REACH = 120  # code points behind a change in which it is said for whom it holds
+FEW = 3  # words between a change and that
+WHOM = 2  # words of those for whom it holds by which the draft is asked
+_END = re.compile(r"[.;!?\n](?!\d)")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def holds_for_some(script: Script, one: Amendment, draft: Backing | None) -> str | None:
+    """The words that say for whom alone a change shall hold; None where none do, or the draft has them too."""
+    if one.operation not in {Operation.REPLACE, Operation.DELETE} or draft is None or draft.units is None:
+        return None
+    wordings = [*one.new_text_spans, *([old] if (old := old_words(script, one)) is not None else [])]
+    begin = max((each.end for each in wordings), default=one.evidence.end)
+    stop = _END.search(script.lower, begin, begin + REACH)
+    end = min(begin + REACH, len(script.lower)) if stop is None else stop.start()
+    found = _scopes(script.grammar.speech).match(script.lower, begin, end)
+    if found is None or script.grammar.reason.search(script.lower, begin, found.start("lead")) is not None:
+        return None
+    whom = [each[0] for each in _WORD.finditer(script.lower, found.end("lead"), end)][:WHOM]
+    said = " ".join((*found["lead"].split(), *whom))
+    return None if not whom or said in draft.units.lower else script.text[found.start("lead") : end].strip()
+
+
+@lru_cache(maxsize=8)
+def _scopes(s: Speech) -> re.Pattern[str]:
+    return compile_later(
+        rf"[\"”’»']?(?:\s+[^\W\d_]+){{0,{FEW}}}?\s*[,(]?\s*(?P<lead>{words(s.unsure.scopes)})"
+        rf"\s+(?!(?:\w+\s+)?{words(s.units)}\s+\w{{0,2}}\d)(?=[^\W\d_])"
+    )
