@@ -36,12 +36,12 @@ EARLIER = {
     "en": {"operation+locator": 0.78, "text": 0.87, "target": 0.88, "metadata": 0.92, "opinions": 0.71},
     "en-held": {"operation+locator": 0.64, "text": 0.78, "target": 0.75, "metadata": 0.81, "opinions": 0.47},
 }
-EARLIER_WRONG = {"dev": 3, "held": 12, "short": 3, "short-held": 15, "en": 0, "en-held": 6}
+EARLIER_WRONG = {"dev": 3, "held": 12, "short": 3, "short-held": 16, "en": 0, "en-held": 6}
 EARLIER_FALSE = {"dev": 4, "held": 2, "short": 14, "short-held": 22, "en": 3, "en-held": 2}
 LAST_EARLIER = 2630  # the number of the last file that was there
 JOINED = frozenset(  # bundles that were not
     f"{kind}-{number}"
-    for kind, first, end in (("party", 81, 82), ("law", 70, 71), ("en", 63, 64))
+    for kind, first, end in (("party", 82, 83), ("law", 71, 72), ("en", 64, 65))
     for number in range(first, end)
 )
 # the labels themselves anchored:
