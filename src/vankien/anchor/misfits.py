@@ -20,6 +20,9 @@ MANY_BEFORE = 3  # syllables before a figure that only a slip replaces with the 
 LEAST_BEFORE = 2  # syllables before such an ending that nobody said should go
 LEAST_ENDING, MOST_ENDING = 2, 3  # syllables of new words that only tell how many: "ba ngăn", "twenty-five years"
 LEAST_ON = 2  # syllables with which both go on
+SENTENCE_REACH = 1_500  # code points before an edit in which its sentence begins
+LEAST_HEAD = 4  # syllables with which a sentence begins, said again
+_SENTENCE = re.compile(r"[.;!?]\s|\n")
 LEAST_AGAIN = 4  # syllables that would stand twice
 TIMES_MORE = 3  # as many new syllables as old ones: the old words are only the first of those meant
 MOST_SKIPPED = 3  # syllables between the old words and those: a figure with its name
@@ -102,9 +105,18 @@ def says_again(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], in
             continue  # "tiến tới chính quyền số" for "xây dựng chính quyền số"
         behind = syllables(fold_plain(text[edit.span.end : edit.span.end + 2 * len(edit.text)]))
         before = syllables(fold_plain(text[max(0, edit.span.start - 2 * len(edit.text)) : edit.span.start]))
-        if _goes_on_with(new, behind) or _goes_on_with(new[::-1], before[::-1]):
+        if _goes_on_with(new, behind) or _goes_on_with(new[::-1], before[::-1]) or _tells_sentence(new, edit, text):
             return remark(amendment, "anchor-words-twice", quote=short(edit.text))
     return None
+
+
+def _tells_sentence(new: list[str], edit: Edit, text: str) -> bool:
+    """Whether new words begin as the sentence does in the middle of which they would be put: all of it anew."""
+    low = max(0, edit.span.start - SENTENCE_REACH)
+    begin = max((one.end() for one in _SENTENCE.finditer(text, low, edit.span.start)), default=low)
+    before = syllables(fold_plain(text[begin : edit.span.start]))
+    head = new[:LEAST_HEAD]
+    return len(head) == LEAST_HEAD and any(before[at : at + LEAST_HEAD] == head for at in range(len(before)))
 
 
 def goes_on_alike(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:

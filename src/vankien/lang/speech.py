@@ -68,7 +68,7 @@ class Speech:
     `columns` are the headings of tables, `fields` the labels of forms, both by what stands under or behind them,
     `field_questions` patterns of labels and headings that no list can hold;
     `blank_cells` are words that leave a field empty, `remark_cells` those of one for new
-    wording that holds none: they are searched in all of it.
+    wording that holds none: they are searched in all of it; `remark_heads` begin one that judges the draft.
     `shortened` are written with a full stop that ends no sentence, `shortened_mid` where a word that joins stands behind.
     `bare_reasons` end such words, among `doubtful` ones their end cannot be told.
     """
@@ -227,6 +227,7 @@ class Speech:
     field_questions: Mapping[str, Words]
     blank_cells: Words
     remark_cells: Words
+    remark_heads: Words
     is_agreement_row: Words
     totals: Words
     letter_heads: Words  # labels above a letter or a memo, of which several stand together: "From:", "To:", "Date:"

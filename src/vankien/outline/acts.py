@@ -10,6 +10,8 @@ from vankien.outline.marks import Mark
 from vankien.text.normal import fold_plain
 
 MOST_NAME_LINES = 4  # lines between "QUY ĐỊNH" and "(Ban hành kèm theo …)"; real ones have one to three
+MOST_CLOSING = 4  # lines that close a document with the name of who issues it
+LEAST_NAME = 2  # words of such a line
 MOST_HEAD_LINES = 8  # lines of a letterhead above them
 HEADED = frozenset({UnitKind.APPENDIX, UnitKind.PART, UnitKind.CHAPTER})
 ENDS_TEXT = (".", ";", ":", ",", "!", "?")
@@ -38,7 +40,21 @@ def acts_of(lines: Sequence[Line], marks: Sequence[Mark | None], profile: Outlin
         if found is not None and found[0] > last:
             titles[found[0]] = last = found[1]
     signed = {place for place in range(first + 1, len(lines)) if profile.signed.match(lines[place].text) is not None}
-    return Acts(titles, frozenset(signed))
+    return Acts(titles, frozenset(signed | _closing(lines, marks, first)))
+
+
+def _closing(lines: Sequence[Line], marks: Sequence[Mark | None], first: int) -> set[int]:
+    """The last lines of a document where they only name who issues it: in capitals, behind a line that ends."""
+    place = len(lines)
+    while place - 1 > first and _only_names(lines[place - 1]) and marks[place - 1] is None:
+        place -= 1
+    is_behind_text = 0 < place < len(lines) and lines[place - 1].text.endswith(ENDS_TEXT)
+    return set(range(place, len(lines))) if is_behind_text and len(lines) - place <= MOST_CLOSING else set()
+
+
+def _only_names(line: Line) -> bool:
+    is_name = line.is_capitals and not line.text.endswith(ENDS_TEXT) and len(line.text) <= LONGEST_HEADING
+    return is_name and len(line.text.split()) >= LEAST_NAME
 
 
 def _title(

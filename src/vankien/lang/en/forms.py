@@ -121,3 +121,9 @@ LETTER_HEADS = (
     "concerning",
     "regarding",
 )
+REMARK_HEADS = (
+    (
+        r"(?:this|the)\s+(?:wording|provision|clause|paragraph|section|sentence|rule|text|draft)\s+(?:\w+\s+)?"
+        r"(?:does\s+not\s+(?:say|explain|define)|is\s+(?:not|too|vague|un(?:clear|fair|workable|reasonable|necessary))|fails|lacks|contradicts|duplicates)"
+    ),
+)

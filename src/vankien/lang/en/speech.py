@@ -205,6 +205,7 @@ SPEECH = Speech(
     field_questions=forms.FIELD_QUESTIONS,
     blank_cells=forms.BLANK_CELLS,
     remark_cells=forms.REMARKS,
+    remark_heads=forms.REMARK_HEADS,
     is_agreement_row=forms.IS_AGREEMENT_ROW,
     totals=forms.TOTALS,
     letter_heads=forms.LETTER_HEADS,

@@ -394,3 +394,10 @@ LETTER_HEADS = (
     "về việc",
     "trích yếu",
 )
+REMARK_HEADS = (
+    (
+        r"(?:quy\s+định|nội\s+dung|khoản|điểm|điều|câu|đoạn|mục|ý|phần|cụm\s+từ)\s+(?:này|trên|đó|như\s+trên|như\s+vậy)\s+(?:\w+\s+)?"
+        r"(?:chưa|quá|rất|dễ|thiếu|thừa|trùng|mâu\s+thuẫn|chồng\s+chéo|khó|còn\s+(?!hiệu)|không\s+(?:phù\s+hợp|hợp\s+lý|rõ|khả\s+thi|cần\s+thiết|thống\s+nhất|sát))"
+    ),
+)
+"""Of what is judged, and how; a law may begin "Quy định này không áp dụng …"."""

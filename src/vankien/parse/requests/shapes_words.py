@@ -145,8 +145,9 @@ def delete_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
 def _is_said_before(stretch: Masked, match: re.Match[str], before: re.Match[str] | None, grammar: Grammar) -> bool:
     """Whether the words before an order go and not those behind its comma: "“a” nên bỏ, chỉ niêm yết ở “b”"."""
     is_same = before is not None and before.start("verb") == match.start("verb")
-    if grammar.said_end.search(stretch.text, match.end("verb"), match.start("old")) is not None:
-        return False  # "“a” bỏ, ghi “b”"
+    inner = match.end("verb"), match.start("old")
+    if any(one.search(stretch.text, *inner) is not None for one in (grammar.said_end, grammar.orders)):
+        return False  # "“a” bỏ, ghi “b”", "… thì bỏ, bớt chữ “b”"
     return is_same and any(mark in stretch.text[match.end("verb") : match.start("old")] for mark in ",;")
 
 

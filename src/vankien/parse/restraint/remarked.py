@@ -20,6 +20,12 @@ def _named(speech: Speech) -> re.Pattern[str]:
     return compile_later(rf"{words(speech.names_words)}\s+{Q}\s*[^\W\d_]")
 
 
+@lru_cache(maxsize=8)
+def _judges(speech: Speech) -> re.Pattern[str]:
+    """What the draft says is found wanting: "Quy định này chưa nêu thời hạn trả lời"."""
+    return compile_later("|".join(rf"(?:{one})" for one in speech.remark_heads))
+
+
 def is_left_vague(script: Script, span: Span, old: Span | None = None) -> bool:
     """Whether a value says what is wrong and gives no words: "Chưa rõ cơ quan nào, đề nghị quy định cụ thể"."""
     part = script.part(span)
@@ -55,5 +61,5 @@ def remarks_on(script: Script, span: Span, old: Span | None = None) -> bool:
         return True
     if is_left_vague(script, span, old):
         return True
-    heads = (script.grammar.own_voice, table.nothing, table.no_views, _named(speech))
+    heads = (script.grammar.own_voice, table.nothing, table.no_views, _named(speech), _judges(speech))
     return any(one.match(said) is not None for one in heads)
