@@ -169,9 +169,13 @@ def _beside(index: DraftIndex, span: Span, new: str, position: Position | None) 
 def _after_unit(index: DraftIndex, unit: Unit, new: str) -> Edit:
     if unit.kind is UnitKind.CELL:
         return insert_after(index.document.text, _end(index, unit), new)
+    return paragraph_after(_end(index, unit), _sign(unit, new) + new.lstrip())
+
+
+def _sign(unit: Unit, new: str) -> str:
+    """The dash that a draft types before its items, for one more that bears none."""
     is_typed = unit.kind is UnitKind.BULLET and unit.label is not None and not unit.label_generated
-    sign = f"{unit.label} " if is_typed and not is_itemised(new) else ""
-    return paragraph_after(_end(index, unit), sign + new.lstrip())
+    return f"{unit.label} " if is_typed and not is_itemised(new) else ""
 
 
 def _at_start(index: DraftIndex, unit: Unit, new: str) -> Edit:
@@ -211,7 +215,8 @@ def _at_end(index: DraftIndex, unit: Unit, new: str) -> Edit:
     single = len(body) <= 1 if unit.heading.is_empty else has_one
     if (single or unit.kind in INLINE) and "\n" not in new.strip() and not _BULLET.match(new):
         return insert_after(text, end, new)
-    return paragraph_after(_end(index, unit), new)
+    below = index.document.children(unit.id)
+    return paragraph_after(_end(index, unit), (_sign(below[-1], new) if below else "") + new.lstrip())
 
 
 def _end(index: DraftIndex, unit: Unit) -> int:

@@ -22,7 +22,7 @@ from vankien.parse.restraint.exceptions import excepted
 from vankien.parse.restraint.others_papers import dated_paper
 from vankien.parse.restraint.surroundings import Setting, line_of, old_words, setting
 from vankien.parse.restraint.ticked import BOX
-from vankien.parse.restraint.unsure_figures import goes_on_further, loses_bound, loses_head, unpaired
+from vankien.parse.restraint.unsure_figures import goes_on_further, has_more, loses_bound, loses_head, unpaired
 from vankien.parse.restraint.unsure_scope import holds_for_some
 from vankien.parse.restraint.unsure_units import unit_not_meant
 from vankien.parse.restraint.whose import before_new
@@ -130,6 +130,7 @@ def with_doubts(
             or goes_on_further(script, one, draft)
             or _said_there(one, draft)
             or holds_for_some(script, one, draft)
+            or has_more(script, one, draft)
         )
         doubt = doubt or (None if draft is None or one.operation not in WHOLE else unit_not_meant(script, one, draft))
         yield one if doubt is None else replace(one, unread=(*one.unread, doubt))

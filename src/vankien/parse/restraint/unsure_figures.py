@@ -28,6 +28,8 @@ LONGEST = 40  # code points of what is one figure with its words
 _MONTHS = {name: place for one in VALUES for name, place in one.months.items()}
 LONGEST_LINE = 1_000  # code points of a line whose figures are held against each other
 SAME = 2  # words with which two wordings both go on
+SECOND_REACH = 60  # code points behind the draft's figure in which its second one stands
+_SECOND = re.compile(r"[\"”’]?\s*,\s*(?P<lead>[^\W\d_]+(?:\s+[^\W\d_]+){0,2})\s+(?P<figure>\d[\d.,]*)\s?%?")
 _FURTHER = re.compile(r" (?P<word>[^\W\d_]+)")
 _SENTENCE = re.compile(r"[.!?…\n](?!\d)")
 _STOPS = re.compile(r"[.,;:!?\n]")
@@ -107,6 +109,29 @@ def goes_on_further(script: Script, one: Amendment, draft: Backing | None) -> st
     is_other = behind["word"] not in {each.word for each in further}
     ends = _ends(script.grammar.speech).match(script.lower, behind.start("word"))
     return behind["word"] if is_other and ends is None else None
+
+
+def has_more(script: Script, one: Amendment, draft: Backing | None) -> str | None:
+    """A second figure told behind the new one where the draft has another behind the old one, led by the same words:
+    "6.250 tấn sửa thành 6.318 tấn, bằng 103% kế hoạch", where it says "6.250 tấn, bằng 102% kế hoạch".
+    """
+    new = one.new_text_spans[0] if one.new_text_spans else None
+    if one.operation is not Operation.REPLACE or new is None or not one.target_text or draft is None:
+        return None
+    further = _SECOND.match(script.lower, new.end)
+    if draft.units is None or further is None:
+        return None
+    lead = f", {' '.join(further['lead'].split())} "
+    for place in draft.units.places(one.target_text):
+        behind = " ".join(draft.units.lower[place.end : place.end + SECOND_REACH].partition("\n")[0].split())
+        at = behind.find(lead)
+        if (
+            at >= 0
+            and behind[at + len(lead) :][:1].isdigit()
+            and not behind[at + len(lead) :].startswith(further["figure"])
+        ):
+            return script.text[new.end : further.end()].strip(" ,")
+    return None
 
 
 def _unmarked(script: Script, one: Amendment) -> tuple[Span | None, Span | None]:
