@@ -25,8 +25,8 @@ from vankien.anchor.rewrite import Rewriting, rewrite
 from vankien.anchor.scope import about, capped, find_units, home, page_places, unit_places, word_places
 from vankien.lang.whole_tables import INTO
 from vankien.model.amendment import Amendment, Operation, Position
-from vankien.model.anchor import AnchorState, Extent, PlaceRole
-from vankien.model.locator import Locator, Step
+from vankien.model.anchor import Anchor, AnchorState, Extent, PlaceRole
+from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.note import Note, Severity
 from vankien.model.span import Span
 from vankien.text.normal import fold_plain
@@ -258,7 +258,7 @@ def _destination(amendment: Amendment, index: DraftIndex, source: Outcome) -> Ou
         return None
     if where.is_empty and where.quote is None and not has_own_row(amendment, index, source.anchor):
         return None
-    moved = source.anchor.span.of(index.document.text)
+    moved = _with_sign(index, source.anchor).of(index.document.text)
     there = replace(
         amendment,
         operation=Operation.INSERT,
@@ -286,6 +286,13 @@ def _destination(amendment: Amendment, index: DraftIndex, source: Outcome) -> Ou
             return _insert(replace(there, position=Position.AFTER), index, beside)
     outcome = _dispatch(there, index, finding)
     return _unsure(outcome) if _has_no_side(amendment) else outcome
+
+
+def _with_sign(index: DraftIndex, source: Anchor) -> Span:
+    """What moves, with the dash of the item that it is all of."""
+    assert source.span is not None  # noqa: S101 - asked of a source that has one
+    unit = index.document.unit(source.unit) if source.unit else None
+    return unit.span if unit is not None and unit.kind is UnitKind.BULLET and unit.body == source.span else source.span
 
 
 def _unsure(outcome: Outcome) -> Outcome:
