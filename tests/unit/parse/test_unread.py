@@ -72,3 +72,15 @@ def test_the_words_of_a_long_clause_are_cut() -> None:
 )
 def test_the_first_half_of_a_request_is_told_where_only_the_second_was_read(said: str, wanted: list[str]) -> None:
     assert unread(said) == wanted
+
+
+@pytest.mark.parametrize(
+    ("said", "is_told"),
+    [
+        ("Tôi đề nghị ít nhất phải là 75 đảng viên mới.", True),
+        ("Tôi mong các bác giữ sức khỏe.", False),
+        ("Năm ngoái thôn tôi có 75 đảng viên mới.", False),
+    ],
+)
+def test_a_figure_asked_for_nowhere_is_told(said: str, *, is_told: bool) -> None:
+    assert bool(unread(READ + said)) is is_told

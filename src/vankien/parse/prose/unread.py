@@ -17,13 +17,16 @@ from vankien.parse.prose.prose import Prose
 from vankien.parse.reading.reading import LONGEST_NOTED
 from vankien.parse.requests.figures_blanked import without_places
 from vankien.parse.weighed.comments import asks_at_place, likely
+from vankien.parse.words.cues import Cue
 from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import BLANK
+from vankien.parse.words.quantities import quantities
 from vankien.parse.words.span_index import SpanIndex
 from vankien.text.pattern import compile_later
 
 LEAST_HALF = 3  # words of a first half that asks for something: "rà soát và thay" asks for one thing
 _STOP = re.compile(r"[.!?:\n]")
+FEW = 4  # words before the one that asks
 SHORTEST = 15  # code points of a clause that says something
 MAY_ASK = 0.1  # by the table, of what is told to be read, more than every third asks for something (record 0052)
 MAY_ASK_HEARD = -2.0  # the same by the network, in its own weight
@@ -44,9 +47,20 @@ def unread(prose: Prose, known: Sequence[Span]) -> Iterator[Note]:
         if (
             is_heard
             or asks_at_place(hearing.said, at)
+            or _asks_for_words(prose, one.span)
             or (likely(hearing.said, at, prose.grammar.speech) or 0) >= MAY_ASK
         ):
             yield _note(prose, one.span)
+
+
+def _asks_for_words(prose: Prose, span: Span) -> bool:
+    """Whether a clause begins to ask, and holds a quotation or a figure of something: "Tôi đề nghị 75 đảng viên"."""
+    part, grammar = prose.script.part(span), prose.grammar
+    ask = grammar.asks.search(part.text) if part.cues & Cue.ASKS else None
+    if ask is None or len(part.text[: ask.start()].split()) > FEW:
+        return False
+    figures = quantities(part.text[ask.end() :], grammar.speech.unmarked)
+    return bool(part.quotes) or any(one.unit and not one.unit.startswith("#") for one in figures)
 
 
 def _note(prose: Prose, span: Span) -> Note:
