@@ -5,7 +5,15 @@ import pytest
 from tests.unit.outline.test_named_rows import document
 from vankien.lang.vi.outline import OUTLINE
 
-TEXT = ("BÁO CÁO CHÍNH TRỊ", "Phần thứ nhất", "KẾT QUẢ", "I. Kinh tế", "Lúa tốt. Ngô đủ ăn.", "II. Tổ chức", "Các thôn làm theo.")
+TEXT = (
+    "BÁO CÁO CHÍNH TRỊ",
+    "Phần thứ nhất",
+    "KẾT QUẢ",
+    "I. Kinh tế",
+    "Lúa tốt. Ngô đủ ăn.",
+    "II. Tổ chức",
+    "Các thôn làm theo.",
+)
 
 
 @pytest.mark.parametrize("closing", [("BAN CHẤP HÀNH ĐẢNG BỘ XÃ BÃI DÀI",), ("ĐẢNG ỦY XÃ", "BÃI DÀI")])

@@ -505,3 +505,18 @@ def test_an_english_change_for_some_alone_is_asked_about(code: Draft) -> None:
 )
 def test_words_told_before_a_unit_goes_may_be_all_that_goes(said: str, is_stated: bool, rules: Draft) -> None:
     assert _stated(said, rules, "vi") == [is_stated]
+
+
+@pytest.mark.parametrize(
+    ("said", "is_stated"),
+    [
+        ("Lúa đạt 6.250 tấn sửa thành 6.318 tấn, bằng 103% kế hoạch.", False),
+        ("Thay 6.250 tấn bằng 6.318 tấn, bằng 102% kế hoạch.", True),  # as the draft has it
+        ("Thay 6.250 tấn bằng 6.318 tấn, vì xã bên đạt 103% kế hoạch.", True),
+    ],
+)
+def test_a_second_figure_behind_the_new_one_is_asked_about(
+    said: str, is_stated: bool, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    draft = drafted(tmp_path_factory, "BÁO CÁO\n\nI. Kinh tế\nLúa đạt 6.250 tấn, bằng 102% kế hoạch.\n", "vi")
+    assert _stated(said, draft, "vi") == [is_stated]
