@@ -53,7 +53,7 @@ them (whole, with wording):
 | 29/11/2026 | 12 letters, minutes, forms (2584 to 2606) | 36 of 47; 45 | 0.78 | 2 |
 | 29/11/2026 | 120 notes, a third in English (`party-80`, `law-69`, `en-62`) | 116 of 143; 163 | 0.76 | 6 |
 | 29/11/2026 | 24 letters, minutes, sheets, articles (2607 to 2630) | 70 of 89; 94 | 0.77 | 0 |
-| 29/11/2026 | 170 notes, ordinary ones, a third in English (`party-81`, `law-70`, `en-63`) | 164 of 173; 179 | 0.93 | 3 |
+| 29/11/2026 | 170 notes, ordinary ones, many English (`party-81`, `law-70`, `en-63`) | 164 of 173; 179 | 0.93 | 3 |
 | 30/11/2026 | 140 notes, ordinary ones (`party-82`, `law-71`) | 136 of 147; 147 | 0.93 | 1 |
 | 30/11/2026 | 60 notes in English, ten of half a page (`en-64`) | 75 of 91; 94 | 0.81 | 1 |
 | 30/11/2026 | 20 letters, minutes, mails, sheets, forms (2631 to 2650) | 107 of 118; 122 | 0.89 | 0 |
