@@ -256,11 +256,11 @@ def test_a_measure_may_be_told_by_two_others() -> None:
     assert [one.new_text for one in row.amendments] == ["15.000 đồng/m²/tháng"]
 
 
-HEADS = ["Điều khoản", "Quy định hiện nay của dự thảo", "Đề xuất của hội viên", "Vì sao"]
+HEADS: Sequence[object] = ["Điều khoản", "Quy định hiện nay của dự thảo", "Đề xuất của hội viên", "Vì sao"]
 
 
 def test_a_body_and_a_day_above_the_head_need_no_label() -> None:
-    rows: list[list[object]] = [
+    rows: list[Sequence[object]] = [
         ["Hội Nghề cá xã Bãi Dài", "", "", ""],
         ["Tổng hợp góp ý của hội viên về dự thảo Quy định neo đậu - ngày 12/9/2025", "", "", ""],
         HEADS,
@@ -294,5 +294,9 @@ def test_a_body_and_a_day_above_the_head_need_no_label() -> None:
 )
 def test_what_is_said_of_the_drafts_words_is_not_put_for_them(asked: str) -> None:
     old = "trong thời hạn 05 ngày sau khi cập bến"
-    rows = [HEADS, ["Khoản 1 Điều 9", old, asked, ""], ["Khoản 2 Điều 9", "mỗi chuyến", "bỏ", ""]]
+    rows: list[Sequence[object]] = [
+        HEADS,
+        ["Khoản 1 Điều 9", old, asked, ""],
+        ["Khoản 2 Điều 9", "mỗi chuyến", "bỏ", ""],
+    ]
     assert all(it.new_text is None for it in parsed(rows)[0].amendments)
