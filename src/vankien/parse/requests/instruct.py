@@ -236,7 +236,8 @@ def _is_change(stretch: Masked, begin: int, cut: int, verb_end: int, grammar: Gr
         heads = (grammar.begins_beside, grammar.replace_wished)
         if len(quotes) == PAIR and any(one.search(stretch.text, begin, cut) is not None for one in heads):
             return True
-        return _is_pair(stretch, begin, cut, grammar)  # "“a” should be “b”, and “c” should be struck out"
+        is_order = grammar.orders.search(stretch.text, cut, verb_end) is not None
+        return is_order and _is_pair(stretch, begin, cut, grammar)  # "“a” should be “b”, and “c” should be struck out"
     reach = min(len(stretch.text), verb_end + OBJECT_REACH)
     return has_object(stretch, verb_end, reach, grammar) and _is_pair(stretch, begin, cut, grammar)
 

@@ -158,8 +158,8 @@ def _is_aside_of_unit(stretch: Masked, match: re.Match[str], grammar: Grammar) -
     begin, quote = match.end("verb"), match.start("old")
     row = [one.span.shift(-stretch.start) for one in unit_references(stretch, grammar.speech)]
     row = [one for one in row if begin <= one.start and one.end <= quote]
-    if not row or stretch.text[begin : row[0].start].strip():
-        return False
+    if not row or stretch.text[begin : row[0].start].strip() or grammar.orders.search(stretch.text, begin, quote):
+        return False  # "bỏ khoản 2, hoặc ít ra bỏ chữ “a”"
     return any(mark in stretch.text[row[-1].end : quote] for mark in ",(")
 
 
