@@ -61,8 +61,8 @@ from vankien.parse.reading.voices import with_voices
 from vankien.parse.remarks.demanded import goes_on_lacking
 from vankien.parse.remarks.opinions import Remark, consent_beside
 from vankien.parse.requests.bare_pairs import announces_words
-from vankien.parse.requests.instruct import orders
 from vankien.parse.requests.next_places import is_kept, is_own_turn, leaves_open, same_order
+from vankien.parse.requests.orders import orders
 from vankien.parse.requests.unmarked import names_words, unmarked
 from vankien.parse.restraint.narrated import Story
 from vankien.parse.restraint.piece_gone import with_pieces

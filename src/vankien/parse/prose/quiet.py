@@ -9,7 +9,8 @@ from vankien.parse.grammar.found import trimmed
 from vankien.parse.prose.wanted_of_text import wants_of_draft
 from vankien.parse.remarks.opinions import Remark, remark
 from vankien.parse.requests.bare_pairs import by_bare_pair, may_pair
-from vankien.parse.requests.instruct import instruction, orders, without_history
+from vankien.parse.requests.instruct import instruction, without_history
+from vankien.parse.requests.orders import orders
 from vankien.parse.requests.shapes import may_ask
 from vankien.parse.requests.unmarked import unmarked
 from vankien.parse.script import Script

@@ -5,7 +5,6 @@ wording is a comment. Restraint first: no request, no instruction.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
@@ -19,20 +18,16 @@ from vankien.parse.places.locate import references
 from vankien.parse.places.unit_grammar import unit_grammar
 from vankien.parse.remarks.comments import comment, demand_at_head
 from vankien.parse.requests.addressed import is_addressed
-from vankien.parse.requests.next_places import by_places
 from vankien.parse.requests.shapes import DECREED, EVIDENT, UNITS, fitting
 from vankien.parse.requests.shapes_figures import replace_figure
 from vankien.parse.requests.shapes_one_figure import raise_to
-from vankien.parse.requests.shapes_ranges import put_for_range, ranged
-from vankien.parse.requests.spared import keeps_a_piece
+from vankien.parse.requests.shapes_ranges import ranged
+from vankien.parse.requests.turned_down import is_turned_down
 from vankien.parse.words.cues import CORRECTING, ORDERS, REQUESTS, Cue
 from vankien.parse.words.plain import BLANK, TWO_FIGURES, Masked
 
 SEEN = 64  # clauses whose instruction is remembered: who looks how far words reach asks before who reads the line
 SHORT_ORDER = 40  # code points of an order about the place named before it: "Delete."
-OBJECT_REACH = 160  # code points behind a verb within which its object stands
-KEEP_WORDS = 2  # between a unit and the word that keeps it: "thì cần"
-PAIR = 2  # quotations: old words and new ones
 LABEL = re.compile(r"[a-zđ\d]\)\s")  # that of a new unit: "thêm điểm đ) …"
 FIGURE = re.compile("[0-9]")
 _PIECE = re.compile(r"[,;:.!?](?!\d)")
@@ -75,7 +70,7 @@ def _instruction(text: str, stretch: Masked, grammar: Grammar, known: tuple[bool
         if head is None:
             return None
         stretch = head
-    if _is_turned_down(stretch, grammar):
+    if is_turned_down(stretch, grammar):
         return None
     asked = is_item or _asks(stretch, grammar)
     found = None
@@ -177,133 +172,6 @@ def without_history(stretch: Masked, grammar: Grammar) -> Masked:
     return replace(stretch, text=grammar.history.sub(lambda match: " " * len(match[0]), stretch.text))
 
 
-def orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
-    """The orders of a clause, each with its own object: "thay “a” bằng “b”, bỏ “c” và thêm “d”". Never empty.
-
-    The clause is cut at places with words of their own, and before a verb only where both sides have an object; later
-    pieces begin at their request.
-    """
-    for one in by_places(stretch, grammar):
-        yield from _orders(stretch if one.length == len(stretch.text) else stretch.within(one), grammar)
-
-
-def _orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
-    """The orders of what is said of one place."""
-    begin = at = 0
-    end = len(stretch.text)
-    is_beside = stretch.cues & Cue.BESIDE and stretch.cues & Cue.CORRECTS
-    if not (stretch.cues & ORDERS or is_beside):
-        yield Span(stretch.start, stretch.start + end)
-        return
-    it = unit_grammar(grammar.speech).it
-    both = grammar.replace_dropped_passive.search(stretch.text) if stretch.cues & Cue.DELETES else None
-    joint = grammar.replace_refused.search(stretch.text) if stretch.cues & Cue.REFUSES else None
-    if joint is None and stretch.cues & Cue.DELETES:
-        joint = grammar.replace_dropped_say.search(stretch.text)
-    if joint is None and stretch.cues & (Cue.USES | Cue.REPLACES):
-        joint = grammar.replace_for.search(stretch.text)
-    if joint is None and stretch.cues & Cue.INSTEAD:
-        joint = grammar.replace_instead.search(stretch.text)
-    if joint is None and stretch.cues & Cue.DELETES:
-        joint = grammar.replace_dropped.search(stretch.text) or grammar.replace_dropped_at_once.search(stretch.text)
-        joint = put_for_range(stretch, grammar) or joint
-    for cut, order, verb_end, is_passive in _cuts(stretch, grammar):
-        verb = grammar.orders.search(stretch.text, begin, cut) if cut >= begin else None
-        joined = both if is_passive and verb and has_object(stretch, begin, verb.start(), grammar) else joint
-        if joined is not None and joined.start() < cut < joined.end():
-            continue  # "đừng viết “a”, viết “b”": two halves of one order
-        if it.match(stretch.text, verb_end) is not None:
-            continue  # "take 1.3 and put it before 1.1"
-        if verb is None and _is_change(stretch, begin, cut, verb_end, grammar, is_passive=is_passive):
-            yield Span(stretch.start + begin, stretch.start + cut)
-            begin = at = order
-            continue
-        if verb is None or not _has_own(stretch, begin, verb, cut, grammar, is_passive=is_passive):
-            continue
-        if not is_passive and not has_object(stretch, verb_end, min(end, verb_end + OBJECT_REACH), grammar):
-            continue
-        if _goes_on(stretch, verb, order, grammar):
-            continue
-        yield Span(stretch.start + begin, stretch.start + cut)
-        begin = at = order
-    yield Span(stretch.start + at, stretch.start + end)
-
-
-def _is_change(stretch: Masked, begin: int, cut: int, verb_end: int, grammar: Grammar, *, is_passive: bool) -> bool:
-    """Whether what stands before a cut is a change without a verb of one, and an order with its object follows."""
-    if is_passive:  # "after “a” I want “b”, and “c” must become “d”"
-        quotes = [one for one in stretch.quotes if begin <= one.span.start - stretch.start < cut]
-        heads = (grammar.begins_beside, grammar.replace_wished)
-        if len(quotes) == PAIR and any(one.search(stretch.text, begin, cut) is not None for one in heads):
-            return True
-        is_order = grammar.orders.search(stretch.text, cut, verb_end) is not None
-        return is_order and _is_pair(stretch, begin, cut, grammar)  # "“a” should be “b”, and “c” should be struck out"
-    reach = min(len(stretch.text), verb_end + OBJECT_REACH)
-    return has_object(stretch, verb_end, reach, grammar) and _is_pair(stretch, begin, cut, grammar)
-
-
-def _is_pair(stretch: Masked, begin: int, end: int, grammar: Grammar) -> bool:
-    """Whether two quotations make a change without a verb of one: "“a” nên quy định là “b”, đồng thời bỏ “c”"."""
-    quotes = [one for one in stretch.quotes if begin <= one.span.start - stretch.start < end]
-    if len(quotes) != PAIR:
-        return False
-    low, high = quotes[0].span.end - stretch.start, quotes[1].span.start - stretch.start
-    if grammar.result_end.search(stretch.text, low, high) is not None:
-        return True
-    return grammar.replace_corrected.search(stretch.text, begin, end) is not None  # "“a” must become “b”, and add “c”"
-
-
-def _has_own(stretch: Masked, begin: int, verb: re.Match[str], cut: int, grammar: Grammar, *, is_passive: bool) -> bool:
-    """Whether what stands before a cut has an object of its own; an order behind its colon still belongs to it."""
-    if is_passive:
-        has_words = BLANK in stretch.text[begin:cut] or has_object(stretch, begin, verb.start(), grammar)
-        return has_words and ":" not in stretch.text[verb.end() : cut]
-    return has_object(stretch, verb.end(), cut, grammar)
-
-
-def _goes_on(stretch: Masked, verb: re.Match[str], order: int, grammar: Grammar) -> bool:
-    """Whether a verb only says more of where a move goes: "chuyển khoản 3 xuống Điều 14, đặt sau khoản 2"."""
-    units = unit_grammar(grammar.speech)
-    if BLANK in stretch.text[order:] or units.only_puts.match(stretch.text, order) is None:
-        return False
-    return units.moves.fullmatch(verb[0]) is not None
-
-
-def _cuts(stretch: Masked, grammar: Grammar) -> list[tuple[int, int, int, bool]]:
-    """Where the next order may begin: the end of what stands before, its own beginning, the end of its verb, and
-    whether its object stands before that: "“a” to be omitted and “b” moved".
-
-    A place behind a comma belongs to the verb behind it: "mục 1: bỏ “a”, mục 2: bỏ “b”".
-    """
-    found = [
-        (one.start(), one.start("side" if one["order"] is None else "order"), one.end(), False)
-        for one in grammar.next_order.finditer(stretch.text)
-    ]
-    if stretch.text.count(BLANK) > 1:
-        passives = [*grammar.next_passive.finditer(stretch.text)]
-        if stretch.cues & Cue.CORRECTS:
-            passives += grammar.next_corrected.finditer(stretch.text)
-        if len(stretch.quotes) > PAIR:
-            passives += grammar.next_wished.finditer(stretch.text)
-        found += [(one.start(), one.start("order"), one.end(), True) for one in passives]
-    if "," in stretch.text and stretch.cues & Cue.PLACES:
-        for verb in grammar.own_order.finditer(stretch.text):
-            comma = stretch.text.rfind(",", 0, verb.start())
-            piece = Masked(stretch.text[comma + 1 : verb.start()], stretch.start + comma + 1, ())
-            if comma > 0 and _only_place(piece, grammar):
-                found.append((comma, comma + 1, verb.end(), False))
-    return sorted(found)
-
-
-def _only_place(piece: Masked, grammar: Grammar) -> bool:
-    """Whether a stretch names a place and nothing else."""
-    named = references(piece, grammar.speech) if len(piece.text) <= OBJECT_REACH else ()
-    if not named or grammar.joint_end.search(piece.text):
-        return False  # "bỏ khoản 2, khoản 3 Điều 5 và sửa Điều 6": the place is that of the verb before
-    mark = IMPERATIVE.match(piece.text)
-    return grammar.frame.fullmatch(blanked(piece, grammar), 0 if mark is None else mark.end()) is not None
-
-
 def _is_question(stretch: Masked, grammar: Grammar) -> bool:
     """Whether a clause asks to know; "Nên chăng thay bằng …?" asks for a change."""
     return stretch.text.rstrip(" )").endswith("?") and grammar.soft_question.search(stretch.text) is None
@@ -319,53 +187,6 @@ def _before_question(stretch: Masked, grammar: Grammar) -> Masked | None:
     at = 0 if ask is None or ask.start() > 0 else ask.end()
     at += len(head.text[at:]) - len(head.text[at:].lstrip())
     return head if grammar.orders.match(head.text, at) is not None else None
-
-
-def _is_turned_down(stretch: Masked, grammar: Grammar) -> bool:
-    """Whether the clause reports a request and speaks against it: "có ý kiến nên bỏ …, nhưng cần giữ nguyên"."""
-    if not stretch.cues & Cue.TURNS:
-        return False
-    for turn in grammar.turns.finditer(stretch.text):
-        kept = grammar.keeps.search(stretch.text, turn.end())
-        if kept is not None and _is_of_another(stretch, turn, kept.start(), grammar):
-            continue  # "bỏ “a”, còn điểm 2.3 thì giữ nguyên"
-        if kept is not None or grammar.disagrees.search(stretch.text, turn.end()):
-            order = grammar.orders.search(stretch.text, 0, turn.start())
-            return order is not None and not _leaves_a_piece(stretch, order.start(), turn.start(), grammar)
-    return False
-
-
-def _is_of_another(stretch: Masked, turn: re.Match[str], kept: int, grammar: Grammar) -> bool:
-    """Whether what is kept right behind a "but" is another unit: "bỏ “a”, còn điểm 2.3 thì giữ nguyên".
-
-    One of the same kind and number may be the very unit that is to go, and one told behind other words a reason. So are
-    other words in marks: "bỏ “a”, còn “b” để nguyên".
-    """
-    quoted = [one for one in stretch.quotes if one.span.end - stretch.start <= kept]
-    last_quote = quoted[-1] if quoted else None
-    if last_quote is not None and last_quote.span.start - stretch.start >= turn.end():
-        begin, end = last_quote.span.start - stretch.start, last_quote.span.end - stretch.start
-        is_near = len(stretch.text[turn.end() : begin].split()) <= KEEP_WORDS
-        is_other = any(one.span.length != last_quote.span.length for one in quoted[:-1])  # the same words may be meant
-        return is_other and is_near and len(stretch.text[end:kept].split()) <= KEEP_WORDS
-    before, behind = (
-        references(stretch.within(Span(*ends).shift(stretch.start)), grammar.speech)
-        for ends in ((0, turn.start()), (turn.end(), kept))
-    )
-    if not behind or not before or stretch.text[turn.end() : behind[0].span.start - stretch.start].strip():
-        return False
-    last = behind[-1].span.end - stretch.start
-    if len(stretch.text[last:kept].split()) > KEEP_WORDS:
-        return False
-    return (behind[0].kind, behind[0].numbers) not in {(one.kind, one.numbers) for one in before}
-
-
-def _leaves_a_piece(stretch: Masked, order: int, turn: int, grammar: Grammar) -> bool:
-    """Whether the writer's own order leaves a piece of its object: "please remove H4 but keep its last sentence"."""
-    mark = IMPERATIVE.match(stretch.text)
-    head = grammar.asks.sub(" ", blanked(stretch.within(Span(stretch.start, stretch.start + order)), grammar))
-    is_own = not head[0 if mark is None else mark.end() :].strip() or grammar.frame.fullmatch(head) is not None
-    return is_own and keeps_a_piece(stretch.text, turn, grammar.speech)
 
 
 def _asks(stretch: Masked, grammar: Grammar) -> bool:
