@@ -3,6 +3,7 @@
 from vankien.lang.learned import LearnedWeights
 from vankien.lang.speech import Speech
 from vankien.lang.vi import (
+    cells,
     demands,
     forms,
     letters,
@@ -186,11 +187,11 @@ SPEECH = Speech(
     columns_of_others=forms.COLUMNS_OF_OTHERS,
     fields=forms.FIELDS,
     field_questions={},
-    blank_cells=forms.BLANK_CELLS,
-    remark_cells=forms.REMARKS,
-    remark_heads=forms.REMARK_HEADS,
-    is_agreement_row=forms.IS_AGREEMENT_ROW,
-    totals=forms.TOTALS,
+    blank_cells=cells.BLANK_CELLS,
+    remark_cells=cells.REMARKS,
+    remark_heads=cells.REMARK_HEADS,
+    is_agreement_row=cells.IS_AGREEMENT_ROW,
+    totals=cells.TOTALS,
     letter_heads=forms.LETTER_HEADS,
     answers=ANSWERS,
     day=day,
