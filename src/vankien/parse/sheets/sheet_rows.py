@@ -22,7 +22,8 @@ from vankien.parse.remarks.opinions import Remark
 from vankien.parse.requests.instruct import instruction
 from vankien.parse.restraint.remarked import remarks_on
 from vankien.parse.script import script
-from vankien.parse.sheets.cell_figures import figures_between, moves_figure, orders_change, says_anew
+from vankien.parse.sheets.cell_figures import figures_between, moves_figure
+from vankien.parse.sheets.cell_wording import orders_change, says_anew
 from vankien.parse.sheets.unit_columns import place_in_words
 from vankien.parse.words.block import wording
 from vankien.parse.words.lines import Line
@@ -124,10 +125,10 @@ def _cell(
         return [_rewritten(text, moved[1:], moved[0].of(text), locator, reason)], ()
     if "new" in cells and not old and locator.path and orders_change(prose.script, asked, prose.backing):
         return [_remarked(trimmed(text, asked), locator, reason)], ()
-    is_order = moves_figure(prose.script, asked)
+    is_wording = "new" in cells or ("old" in cells and says_anew(prose.script, cells["old"], trimmed(text, asked)))
     if (
-        not ("new" in cells or ("old" in cells and says_anew(prose.script, cells["old"], trimmed(text, asked))))
-        or is_order
+        not is_wording
+        or moves_figure(prose.script, asked)
         or remarks_on(prose.script, asked, cells.get("old"))
         or _quotes_draft(prose, asked)
     ):
