@@ -99,8 +99,8 @@ def _labelled(index: DraftIndex, steps: tuple[Step, ...]) -> Finding:
 def body_first(index: DraftIndex, found: Finding, step: Step) -> Finding:
     """Who names a section means one of the body where there is one: no row of a schedule, no "(6)" of another section.
 
-    A "point 6" may well be such a row; and quoted words tell of themselves where they stand. So does a paragraph of a
-    draft that numbers them through: its schedules count their own.
+    So does who names a paragraph where they are numbered through: schedules count their own. A "point 6" may well be
+    such a row; and quoted words tell of themselves where they stand.
     """
     if step.kind not in HEADED and (step.kind is not UnitKind.PARAGRAPH or is_counted(step, index.running)):
         return found

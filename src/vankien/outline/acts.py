@@ -53,8 +53,9 @@ def _closing(lines: Sequence[Line], marks: Sequence[Mark | None], first: int) ->
 
 
 def _only_names(line: Line) -> bool:
-    is_name = line.is_capitals and not line.text.endswith(ENDS_TEXT) and len(line.text) <= LONGEST_HEADING
-    return is_name and len(line.text.split()) >= LEAST_NAME
+    """Whether a line is a short one in capitals that ends no sentence; a cell of a table names nobody."""
+    is_name = line.is_capitals and line.may_bear_label and not line.text.endswith(ENDS_TEXT)
+    return is_name and len(line.text) <= LONGEST_HEADING and len(line.text.split()) >= LEAST_NAME
 
 
 def _title(

@@ -487,7 +487,7 @@ def test_words_of_the_unit_said_to_stand_in_it_may_be_all_that_goes(said: str, i
     ],
 )
 def test_a_change_for_some_alone_is_asked_about(said: str, is_stated: bool, rules: Draft) -> None:
-    assert all(one is is_stated for one in _stated(said, rules, "vi")[:1])
+    assert _stated(said, rules, "vi")[:1] == [is_stated]
 
 
 def test_an_english_change_for_some_alone_is_asked_about(code: Draft) -> None:

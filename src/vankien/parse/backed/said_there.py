@@ -56,11 +56,13 @@ def said_there(script: Script, part: Masked, draft: Backing) -> Found | None:
         return None  # "xin nhắc Điều 37 giao xã một công chức": hardly a figure
     new = news[0]
     alike = [one for one in there if one.counts_like(new)]
-    olds = [one for one in alike if _shares(said, new, unit, one)]
-    if len(alike) != 1 or not olds or new.start < max(one.span.end for one in named) - part.start:
+    if len(alike) != 1 or new.start < max(one.span.end for one in named) - part.start:
+        return None
+    old = alike[0]
+    if not _shares(said, new, unit, old):
         return None
     bound = bound_before(said, new.start, grammar.speech)
-    is_bound = bound not in {"", bound_before(unit, olds[0].start, grammar.speech)}
+    is_bound = bound not in {"", bound_before(unit, old.start, grammar.speech)}
     if only_tells(said, replace(new, end=new.start), new, grammar) or is_of_home(said, new.start, grammar):
         return None
     if is_anothers(said, grammar) or grammar.compared.search(said, 0, new.start) is not None:
@@ -79,7 +81,7 @@ def said_there(script: Script, part: Masked, draft: Backing) -> Found | None:
         None,
         span,
         order=span.start,
-        unsure=is_bound or _in_range(unit, olds[0], there),
+        unsure=is_bound or _in_range(unit, old, there),
     )
 
 

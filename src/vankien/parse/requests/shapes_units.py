@@ -20,10 +20,10 @@ from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import BLANK, Masked
 from vankien.text.pattern import compile_later
 
-_BRACKETS = re.compile(r"\([^()]{0,80}\)")
 FEWEST_MERGED = 2  # units that can be merged
 LEAST_TOLD = 4  # words behind "câu" that are its words, and not those of who asks: "câu cuối theo tôi"
 MOST_TOLD = 8  # words that tell a piece of a unit; more are a sentence of their own
+_BRACKETS = re.compile(r"\([^()]{0,80}\)")
 MOST_TRIED = 4  # verbs of a clause that are looked at; a longer row of them is no request
 
 

@@ -1,7 +1,6 @@
 """Shapes of requests that bring in quoted words or drop them; `shapes_replaced` and `shapes_block` hold their kin."""
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 
 from vankien.model.amendment import Operation, Position
@@ -109,8 +108,10 @@ def delete_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         until = inner_words(text, stretch, match, "until")
     else:
         match = grammar.delete_quote.search(stretch.text)
-        before = grammar.delete_named.search(stretch.text)
-        match = before if match is None or _is_said_before(stretch, match, before, grammar) else match
+        if match is None or _is_apart(stretch, match, grammar):
+            before = grammar.delete_named.search(stretch.text)
+            is_same = match is None or (before is not None and before.start("verb") == match.start("verb"))
+            match = before if is_same else match
     target = None if match is None else inner_words(text, stretch, match, "old")
     if match is not None and match.re.pattern == grammar.delete_named.pattern and _is_heading(stretch, match, grammar):
         return None
@@ -138,17 +139,17 @@ def delete_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     goes_on = grammar.until_behind.match(stretch.text, end) if match.re.groupindex.get("until") is None else None
     if goes_on is not None:  # "bỏ “a” cho đến “b”"
         until, end = inner_words(text, stretch, goes_on, "until"), goes_on.end()
-    found = Found(Operation.DELETE, begin, stretch.start + end, target, until=until, order=order)
-    return replace(found, unsure=_is_aside_of_unit(stretch, match, grammar))
+    unsure = _is_aside_of_unit(stretch, match, grammar)
+    return Found(Operation.DELETE, begin, stretch.start + end, target, until=until, order=order, unsure=unsure)
 
 
-def _is_said_before(stretch: Masked, match: re.Match[str], before: re.Match[str] | None, grammar: Grammar) -> bool:
-    """Whether the words before an order go and not those behind its comma: "“a” nên bỏ, chỉ niêm yết ở “b”"."""
-    is_same = before is not None and before.start("verb") == match.start("verb")
+def _is_apart(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether a comma, and no order, parts a quotation from the order before it: words before that may be those that
+    go. "“a” nên bỏ, chỉ niêm yết ở “b”", but "“a” bỏ, ghi “b”", "… thì bỏ, bớt chữ “b”".
+    """
     inner = match.end("verb"), match.start("old")
-    if any(one.search(stretch.text, *inner) is not None for one in (grammar.said_end, grammar.orders)):
-        return False  # "“a” bỏ, ghi “b”", "… thì bỏ, bớt chữ “b”"
-    return is_same and any(mark in stretch.text[match.end("verb") : match.start("old")] for mark in ",;")
+    has_comma = any(mark in stretch.text[slice(*inner)] for mark in ",;")
+    return has_comma and all(one.search(stretch.text, *inner) is None for one in (grammar.said_end, grammar.orders))
 
 
 def _is_aside_of_unit(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:

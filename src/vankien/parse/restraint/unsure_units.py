@@ -33,7 +33,7 @@ _BESIDE = frozenset({Position.AFTER, Position.BEFORE})
 _NUMBERED = frozenset({UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.POINT, UnitKind.SECTION})
 _LARGE = (UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION, UnitKind.ARTICLE)
 _SIZES = (*_LARGE, UnitKind.CLAUSE, UnitKind.POINT, UnitKind.BULLET, UnitKind.PARAGRAPH, UnitKind.SENTENCE)
-_BRACKETED = re.compile(r"(?<!\w)\((?P<piece>[^\W\d_]|\d{1,2})\)|(?<=\d)\((?P<inner>[^\W\d_]|\d{1,2})\)")
+_BRACKETED = re.compile(r"(?<![^\W\d])\((?P<piece>[^\W\d_]|\d{1,2})\)")  # no "(d)" glued to a word
 _PIECES = re.compile(r"[^\W\d_]+|\d+")
 _CELL = re.compile(r"[^|\t]+")
 _END = re.compile(r"[.,:;!?]\s|\n")
@@ -87,7 +87,7 @@ def _piece_left(script: Script, one: Amendment) -> str | None:
     known = {piece for step in steps for piece in _PIECES.findall((step.number or "").lower())}
     for found in _BRACKETED.finditer(script.lower, one.evidence.start, one.evidence.end):
         is_label = not script.lower[line_of(script.text, Span(*found.span())).start : found.start()].strip()
-        if (found["piece"] or found["inner"]) not in known and not is_label:
+        if found["piece"] not in known and not is_label:
             return found[0]
     return None
 
