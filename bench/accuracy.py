@@ -65,9 +65,9 @@ them: 67 sets, each on the day it was first read, F1 from 0.03 to 0.90, median 0
 0.59. A text in a turn that no rule knows must be expected to be read as these were.
 
 Two clerks who had never seen the program wrote a draft and thirty contributions each, their own table first, and held
-the two together (30/11/2026): of 100 requests on a decision 71 were stated rightly, 16 asked about, 5 stated wrongly, 8
-only noted, taken as opinions or lost; of 137 on a Party report 96, 30, 2 and 9. What they found wrong is mended since (record 0053), so the next
-clerks will find other things.
+the two together (30/11/2026): of 100 requests on a decision 71 were stated rightly, 16 asked about, 5 stated
+wrongly, 8 only noted, taken as opinions or lost; of 137 on a Party report 96, 30, 2 and 9. What they found wrong is
+mended since (record 0053), so the next clerks will find other things.
 
 The first of the table are all opened by now, of the last six every other file; what is weighed (records 0040 to 0050 in
 `docs/decisions/`) was learned from the files that are worked with, so their figures flatter it.

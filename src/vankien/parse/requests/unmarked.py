@@ -7,141 +7,24 @@ beside them ("thêm … sau chữ …"). Where they end tells what cannot belong
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.model.span import Span
 from vankien.parse.places.locate import references
 from vankien.parse.requests.beside_bare import beside_bare
+from vankien.parse.requests.unmarked_patterns import MOST_BARE, UnmarkedPatterns, unmarked_patterns
 from vankien.parse.requests.unquoted import unquoted
 from vankien.parse.words.cue_table import cue_table
 from vankien.parse.words.cues import Cue
-from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import BLANK, Masked, Quoted
-from vankien.text.pattern import compile_later
 
 MOST_WORDS = 14  # words of a phrase named without marks; a longer one is a sentence whose end nobody can tell
-MOST_BARE = 10  # words of one that has no name before it
 MOST_TAIL = 3  # words behind a comma that still belong to the phrase when the clause ends with them: "biển, đảo"
 SOME_REACH = 24  # code points before a name in which it is said that it stands for several: "một số từ, cụm từ"
 SEEN = 64  # clauses of which it is remembered: who looks whether a line is quiet asks before who reads it
 CHANGES = Cue.REPLACES | Cue.INSERTS | Cue.DELETES | Cue.USES | Cue.ASKS | Cue.COPIES
 _FIRST = re.compile(r"\w[\w/-]*")
-
-
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    name: re.Pattern[str]
-    by: re.Pattern[str]
-    end: re.Pattern[str]
-    end_by: re.Pattern[str]
-    doubtful: re.Pattern[str]
-    behind: re.Pattern[str]
-    further: re.Pattern[str]
-    beside: re.Pattern[str]
-    adds_behind: re.Pattern[str]
-    between: re.Pattern[str]
-    governed: re.Pattern[str]
-    changes: re.Pattern[str]
-    vague: re.Pattern[str]
-    adds: re.Pattern[str]
-    added: re.Pattern[str]
-    nameless: re.Pattern[str]
-    counts: Mapping[str, int]
-    dropped: re.Pattern[str]
-    particles: re.Pattern[str]
-    held: re.Pattern[str]
-    some: re.Pattern[str]
-
-
-@lru_cache(maxsize=8)
-def _patterns(s: Speech) -> _Patterns:
-    u = s.unmarked
-    bare, weak = words((*s.bare_names, *u.lists)), words(s.weak_names)
-    names = rf"(?:{bare}|{weak})"
-    orders = words((*s.replaces, *s.inserts, *s.deletes))
-    by, beside = words((*s.by, *s.corrects)), words((*s.after, *s.before))
-    counts = "|".join(sorted((*s.bare_ordinals, *(str(one) for one in range(2, 10))), key=len, reverse=True))
-    asks = rf"(?:{words((*s.asks, *s.wishes))}\s+(?:\w+\s+)?)?"
-    says = words((*s.replaces, *s.uses, *s.raises, *s.ways_to_say))
-    kinds = words((*s.units, *s.page, *s.line, *s.bare_names))
-    number = (
-        r"[a-z]?\d{1,2}(?:\.\d{1,2})+(?!\w)|\([a-z]\)|" if s.counts_at_head else ""
-    )  # "delete the word private in 2.3"
-    within = words((*s.containers, *(s.from_words if s.counts_at_head else ())))
-    place = rf"{within}\s+(?:\w+\s+)?(?:{number}{kinds}|{beside}|{words((*s.at_end, *s.at_start))})"
-    told = rf"{words(s.asks)}\s+(?:\w+\s+){{0,3}}?{by}"
-    side = rf"(?:{words((*s.containers, *s.into))}\s+)?{beside}\s+(?:\w+\s+)?{names}"
-    wished = rf"{words((*s.asks, *s.wishes))}\s+(?:\w+\s+)?{orders}"
-    edges = "(?!)" if s.counts_at_head else words((*s.at_start, *s.at_end))  # "before the end of 2026" is one phrase
-    order = (
-        rf"(?:{words((*s.joins, *s.carries_on))}\s+)?{asks}{orders}\s+(?:\w+\s+)?(?:{names}|{by})"
-        rf"|{asks}{words((*s.replaces, *s.inserts, *s.uses))}\s*(?:\w+\s+)?:?\s*\x01"
-        rf"|{asks}{words(s.deletes)}(?:\s+{words(s.away)})?\s*(?:[,;.]|$)"
-    )
-    some = words((*s.whole_of, *u.figures.starts)) if u.figures.starts else words(s.whole_of)
-    lead_in = rf"(?:{some}\s+)?{names}(?:\s+{words(s.this)})?"  # of the new words: "sau chữ kết quả cụm từ “…”"
-    closes = (
-        rf"\s*(?:[;:()!?\x01]|\.(?!\d)|$)|\s+{words(u.turns)}"
-        rf"|\s+{lead_in}\s*[:\x01]|\s*,?\s+(?:{words(s.carries_on)}\s+)?{asks}{words(s.inserts)}(?:\s+{lead_in})?\s*:"
-        rf"|\s+(?:{place}|{edges}|{side}|{wished}|{order}|{words(s.bare_reasons)}|{words(u.fillers)}(?=\s*(?:[,;.!]|$)|\s+{words(u.fillers)})"
-        rf"|{words(s.away)}(?=\s*(?:[,;.]|$)|\s+(?:{words(s.doubtful)}|{place}))"
-        rf"|{words(s.this)}(?=\s*(?:[,;.:]|$)|\s+(?:{words((*s.asks, *s.own_voice, *s.uses))}|{orders}|{by})))"
-    )
-    before = words((*s.replaces, *s.inserts, *s.deletes, *s.by, *s.after, *s.before, *s.containers, *s.away, *u.leads))
-    led = rf"(?:{before}|[,:]|^|(?<!\w)(?:{counts})(?!\w))\s*"
-    numbers = rf"(?:\d|[ivx]+(?!\w)|{words((*s.ordinal_mark, *s.first, *s.last, *s.this))})"
-    behind = words(
-        (
-            *s.units, *s.page, *s.line, *s.asks, *s.replaces, *s.inserts, *s.deletes, *s.containers, *s.reasons,
-            *s.carries_on, *s.joins, *s.after, *s.before, *s.bare_reasons, *s.bare_names, *s.own_voice, *u.fillers,
-            *s.doubtful, *s.turns, *s.slips, *u.leads,
-        )
-    )  # fmt: skip
-    compile_ = compile_later
-    return _Patterns(
-        name=compile_(
-            rf"(?:(?<!\w)(?P<count>{counts})\s+)?(?:{bare}|(?:{led})(?!{bare})(?P<weak>{weak}))\s*:?\s+"
-            rf"(?!\s|\x01|{words(s.bare_not)})"
-        ),
-        by=compile_(rf"{by}\s+(?!\s|\x01|{names})"),
-        end=compile_(closes),
-        end_by=compile_(rf"{closes}|\s+(?:{says}\s+)?{by}(?=\s)|,?\s+{told}(?=\s)"),
-        doubtful=compile_(
-            rf"{words((*s.doubtful, *s.by, *s.corrects))}|{words(s.joins)}\s+{names}|{kinds}\s+{numbers}"
-        ),
-        vague=compile_(rf"(?:^|\s){words(u.vague)}$"),
-        behind=compile_(rf"\s*,\s*(?:{behind}|$)"),
-        further=compile_(rf"\s+(?:{side}|{wished}|{asks}{says}\s+(?:\w+\s+)?{by}|{told})"),
-        beside=compile_(rf"{beside}\s+(?:\w+\s+)?{names}\s*:?\s+$") if s.counts_at_head else compile_("(?!)"),
-        adds_behind=compile_(rf"\s*,?\s+{asks}{words((*s.inserts, *s.unmarked.bare.adds))}\s"),
-        between=compile_(
-            rf"(?:\s|,|{place}\s*\S*|{words((*s.this, *s.own_voice, *u.fillers, *s.away))}|{says}|{words(s.page)}\s*\d+"
-            rf"|{words(s.asks)}(?:\s+\w+){{0,2}}?)*"
-        ),
-        governed=compile_(rf"(?:{orders}|{by}|{beside})\s+(?:\w+\s+){{0,2}}?{names}\s+$"),
-        changes=compile_(rf"{says}|{words(s.asks)}\s+(?:\w+\s+){{0,3}}?{by}"),
-        adds=compile_(
-            rf"\s*,?\s*{asks}{words(s.inserts)}\s+(?!\s|\x01|{lead_in}|{beside}|{words((*s.containers, *u.vague))})"
-        ),
-        counts=s.bare_ordinals,
-        dropped=compile_(rf"{words(s.deletes)}\s+(?:\w+\s+){{0,2}}?{names}\s*:?\s+$"),
-        particles=compile_(rf"(?:(?:{words((*s.away, *u.fillers, *u.judged))})\s*)+"),
-        held=compile_(rf"{words(s.containers)}\s+(?:{words(u.lists)})\s*:?\s+$"),
-        some=compile_(rf"{words(u.some or ('(?!)',))}\s+(?:\w+\s*,\s*)?$"),
-        nameless=compile_(
-            rf"(?:{words((*s.inserts, *s.uses))}\s+){{1,2}}"
-            rf"(?!{names}|{kinds}|{words((*s.containers, *u.vague, *s.whole_of, *s.inserts))}|{beside})"
-            rf"(?P<new>(?:[^\W_]+\s+){{1,{MOST_BARE}}}?){words(s.containers)}\s+{beside}\s+"
-            rf"(?!{kinds}|{names}|{words(s.this)}|[ivx\d])"
-        ),
-        added=compile_(
-            rf"{words(s.inserts)}\s+(?!{names}|{beside}|{words((*s.containers, *u.vague))})"
-            rf"(?P<new>(?:[^\W_]+\s+){{1,{MOST_BARE}}}?)(?:{words(s.containers)}\s+)?{beside}\s+(?:\w+\s+)?{names}\s+$"
-        ),
-    )
 
 
 def unmarked(part: Masked, speech: Speech, *, is_placed: bool = False) -> Masked | None:
@@ -155,7 +38,7 @@ def unmarked(part: Masked, speech: Speech, *, is_placed: bool = False) -> Masked
 @lru_cache(maxsize=SEEN)
 def _unmarked(part: Masked, speech: Speech, is_placed: bool) -> Masked | None:
     """The same of a clause that may name words; remembered, for three readers ask it of each."""
-    patterns = _patterns(speech)
+    patterns = unmarked_patterns(speech)
     spans: list[Span] = []
     at = 0
     is_named = part.cues & Cue.NAMES != 0 and patterns.name.search(part.text) is not None
@@ -196,10 +79,10 @@ def _unmarked(part: Masked, speech: Speech, is_placed: bool) -> Masked | None:
 
 def names_words(part: Masked, speech: Speech) -> bool:
     """Whether a clause speaks of words without marks, wherever these may end."""
-    return _patterns(speech).name.search(part.text) is not None
+    return unmarked_patterns(speech).name.search(part.text) is not None
 
 
-def _nameless(part: Masked, patterns: _Patterns, *, is_placed: bool) -> list[Span]:
+def _nameless(part: Masked, patterns: UnmarkedPatterns, *, is_placed: bool) -> list[Span]:
     """The words of "thêm nghệ nhân vào sau già làng": where a place is named, or the draft's words before it."""
     match = patterns.nameless.search(part.text)
     if match is None or BLANK in part.text:
@@ -213,7 +96,7 @@ def _nameless(part: Masked, patterns: _Patterns, *, is_placed: bool) -> list[Spa
     return [new, old] if is_placed or said in before or part.text[new.start : new.end] in before else []
 
 
-def _linked(text: str, at: int, patterns: _Patterns, *, is_change: bool) -> int | None:
+def _linked(text: str, at: int, patterns: UnmarkedPatterns, *, is_change: bool) -> int | None:
     """Where words without a name begin that a word of result, or an order to add, brings in behind an offset."""
     adds = patterns.adds.match(text, at)
     if adds is not None:
@@ -223,7 +106,7 @@ def _linked(text: str, at: int, patterns: _Patterns, *, is_change: bool) -> int 
 
 
 def _phrase(
-    text: str, start: int, count: str | None, patterns: _Patterns, *, is_change: bool, is_beside: bool = False
+    text: str, start: int, count: str | None, patterns: UnmarkedPatterns, *, is_change: bool, is_beside: bool = False
 ) -> Span | None:
     """The words from an offset to what cannot belong to them; those beside which others go end at the order to add."""
     first = _FIRST.match(text, start)
@@ -244,7 +127,7 @@ def _phrase(
     return Span(start, end)
 
 
-def _counted(text: str, start: int, count: str | None, patterns: _Patterns) -> int | None:
+def _counted(text: str, start: int, count: str | None, patterns: UnmarkedPatterns) -> int | None:
     """Where a phrase ends whose words are counted, when a comma stands right there: "hai chữ bao biện, …"."""
     comma = text.find(",", start)
     if count is None or comma < 0:
@@ -253,7 +136,7 @@ def _counted(text: str, start: int, count: str | None, patterns: _Patterns) -> i
     return comma if len(text[start:comma].split()) == number else None
 
 
-def _end(text: str, start: int, at: int, patterns: _Patterns, *, is_change: bool) -> int | None:
+def _end(text: str, start: int, at: int, patterns: UnmarkedPatterns, *, is_change: bool) -> int | None:
     """Where a phrase ends; None where a comma may end it or not: "đường liên thôn, liên bản trong xã".
 
     Words that stand before the order too end with the comma: "rác thải nhựa ven biển: bỏ chữ nhựa, …".
