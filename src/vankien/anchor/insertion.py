@@ -16,7 +16,7 @@ from vankien.anchor.patch import (
     paragraph_after,
     paragraph_before,
 )
-from vankien.lang.whole_tables import GOES_ON
+from vankien.lang.whole_tables import GOES_ON, JOINTS, SET_OFF
 from vankien.model.amendment import Amendment, Position
 from vankien.model.anchor import Extent
 from vankien.model.document import Unit
@@ -28,6 +28,9 @@ from vankien.text.words import syllables
 
 SENTENCE = 6  # syllables from which a capital and a stop make a sentence; "Bộ đội Biên phòng." may be a name
 LIKE_ITEM = 2  # syllables with which the lines of one list begin
+LEAST_PIECE = 2  # syllables of a piece of a list that are told from one word said of the piece before it
+NEXT_REACH = 12  # code points in which the word behind stands
+LIST_MARKS = (",", ";")  # that part the pieces of a list within a sentence
 DASHES = ("—", "–", "-")  # with which the lead-in of a list in an English act ends
 INLINE = frozenset({UnitKind.PARAGRAPH, UnitKind.BULLET, UnitKind.CELL, UnitKind.FOOTNOTE, UnitKind.SENTENCE})
 _RUN_IN = re.compile(r"[^.;:!?\n\t]{2,70}:[^\S\n]+(?=[^\W\d_])")  # a name of what follows, in one line with it
@@ -66,7 +69,27 @@ def word_insertion(index: DraftIndex, words: Span, amendment: Amendment) -> Edit
         if inside and len(syllables(new)) < SENTENCE:
             return None
         words = around if inside else words  # no sentence stands inside another
-    return insert_after(text, words.end, new) if after else insert_before(text, words.start, new)
+    if not after:
+        return insert_before(text, words.start, new)
+    if _goes_on(new) and text[words.end - 1] in TERMINALS and text[words.end : words.end + 1] in ("", " ", "\n", "\t"):
+        words = Span(words.start, words.end - 1)  # within the sentence that was cited with its stop
+    return insert_after(text, words.end, f", {new.strip()}" if _stands_apart(text, words, new) else new)
+
+
+def _stands_apart(text: str, words: Span, new: str) -> bool:
+    """Whether a comma parts new words from those they follow: "trong đó …", or one more piece of a list that has their
+    kind, and begins like the piece before it: "…, cầu Nà Lạn | , cầu Nà Pài | và …".
+    """
+    plain = fold_plain(new).strip()
+    if plain.startswith(SET_OFF):
+        return True
+    mine, before = syllables(plain), syllables(fold_plain(words.of(text)))
+    if min(len(mine), len(before)) < LEAST_PIECE or mine[0] != before[0] or mine == before or is_sentence(new):
+        return False
+    behind = text[words.end :].lstrip(" ")
+    next_word = syllables(fold_plain(behind[:NEXT_REACH]))[:1]
+    ahead = text[: words.start].rstrip(" ")
+    return ahead.endswith(LIST_MARKS) or behind.startswith(LIST_MARKS) or (next_word[:1] != [] and next_word[0] in JOINTS)
 
 
 def _is_item(new: str) -> bool:

@@ -137,3 +137,39 @@ def test_the_word_for_an_edge_inside_other_words_is_none(text: str, position: Po
 )
 def test_a_counted_sentence_goes_whole_where_it_was_not_miscounted(text: str, after: str) -> None:
     assert outcome(text) == after
+
+
+LIST = ("Điều 1. Ưu tiên", "1. Làm đường liên thôn, cầu Nà Lạn và mương Bản Tát.", "2. Đón 15.000 lượt khách mỗi năm.")
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Khoản 1 Điều 1: sau cụm từ “cầu Nà Lạn” bổ sung cụm từ “cầu Pác Thông”.",
+            "1. Làm đường liên thôn, cầu Nà Lạn, cầu Pác Thông và mương Bản Tát.",
+        ),
+        (
+            "Khoản 1 Điều 1: sau cụm từ “cầu Nà Lạn” bổ sung cụm từ “bắc qua suối”.",  # says more of it
+            "1. Làm đường liên thôn, cầu Nà Lạn bắc qua suối và mương Bản Tát.",
+        ),
+        (
+            "Khoản 1 Điều 1: sau cụm từ “đường liên thôn” bổ sung cụm từ “đường nội đồng”.",
+            "1. Làm đường liên thôn, đường nội đồng, cầu Nà Lạn và mương Bản Tát.",
+        ),
+        (
+            "Khoản 2 Điều 1: sau cụm từ “lượt khách” bổ sung cụm từ “lượt khách quốc tế”.",
+            "asks",  # no list that it could be one more piece of
+        ),
+        (
+            "Khoản 2 Điều 1: sau cụm từ “mỗi năm” bổ sung cụm từ “trong đó một phần mười là khách quốc tế”.",
+            "2. Đón 15.000 lượt khách mỗi năm, trong đó một phần mười là khách quốc tế.",
+        ),
+        (
+            "Điều 1: sau câu “Đón 15.000 lượt khách mỗi năm.” bổ sung cụm từ “và giữ chân họ lâu hơn”.",
+            "2. Đón 15.000 lượt khách mỗi năm và giữ chân họ lâu hơn.",
+        ),
+    ],
+)
+def test_new_words_keep_the_punctuation_of_a_list(text: str, line: str) -> None:
+    assert outcome(text, LIST).splitlines()[0] == line, outcome(text, LIST)

@@ -30,6 +30,7 @@ WHOLE = WholeWords(
     goes_on=(
         "and ", "or ", "with ", "including ", "in order to ", "so that ",
     ),
+    set_off=("in particular ", "especially ", "of which ", "provided that "),
     joins=(
         "and ", "or ", "as well as ",
     ),

@@ -32,6 +32,7 @@ WHOLE = WholeWords(
     goes_on=(
         "và ", "hoặc ", "hay ", "cùng ", "cùng với ", "nhất là ", "đặc biệt là ", "trong đó ", "nhằm ", "để ", "do ", "gắn với ", "bằng việc ", "bằng cách ",
     ),
+    set_off=("nhất là ", "đặc biệt là ", "trong đó ", "trong đó: ", "kể cả "),
     joins=(
         "và ", "hoặc ", "cùng ",
     ),
