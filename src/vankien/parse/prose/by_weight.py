@@ -35,7 +35,7 @@ def by_weight(reading: Reading, line: Span, spoken: Callable[[Span], Locator | N
         near = (_own(reading, one) for one in reading.found[-FAR:] if one.operation is not Operation.COMMENT)
         read = [*reading.aside[-FAR:], *near]
         for one in weighed_figures(script, stretch, draft, read):
-            if not _is_known(reading, one):
+            if not _is_known(reading, one) and not _is_astride(one, read):
                 _add(reading, one, spoken(one.window))
 
 
@@ -65,6 +65,17 @@ def _is_known(reading: Reading, one: Weighed) -> bool:
         for each in reading.found[-FAR:]
         if each.operation is Operation.REPLACE and each.new_text
     )
+
+
+def _is_astride(one: Weighed, read: Sequence[Span]) -> bool:
+    """Whether a change that is read stands between two figures, each of which then tells of it: "đến năm 2030 nên nâng
+    từ 15.000 lên 20.000, bởi đường xong trong năm 2026".
+    """
+    old, new = one.found.target, one.found.new
+    if old is None or new is None:
+        return False
+    first, last = sorted((old, new))
+    return any(first.end <= each.start and each.end <= last.start or each.contains(first) and each.end <= last.start for each in read)
 
 
 def _add(reading: Reading, one: Weighed, place: Locator | None) -> None:
