@@ -3,7 +3,7 @@
 import re
 
 from vankien.anchor.combine import Proposed
-from vankien.anchor.index import DraftIndex
+from vankien.anchor.index import DraftIndex, Line
 from vankien.anchor.newcomer import inner_neighbour
 from vankien.anchor.numbers import number_key
 from vankien.anchor.patch import (
@@ -63,6 +63,7 @@ def word_insertion(index: DraftIndex, words: Span, amendment: Amendment) -> Edit
         return (
             paragraph_after(line.span.end, new) if after else paragraph_before(_line_start(text, line.span.start), new)
         )
+    new = _as_sentence(text, line, words, new, is_after=after)
     if line is not None and is_sentence(new):
         around = next((one for one in line.sentences if one.contains(words)), words)
         inside = text[words.end : around.end].strip(" .!?…") if after else text[around.start : words.start].strip()
@@ -74,6 +75,16 @@ def word_insertion(index: DraftIndex, words: Span, amendment: Amendment) -> Edit
     if _goes_on(new) and text[words.end - 1] in TERMINALS and text[words.end : words.end + 1] in ("", " ", "\n", "\t"):
         words = Span(words.start, words.end - 1)  # within the sentence that was cited with its stop
     return insert_after(text, words.end, f", {new.strip()}" if _stands_apart(text, words, new) else new)
+
+
+def _as_sentence(text: str, line: Line | None, words: Span, new: str, *, is_after: bool) -> str:
+    """New words with the stop that they lack where they follow a whole sentence, cited with its stop or without."""
+    if line is None or not is_after or len(syllables(new)) < SENTENCE or is_fragment(new) or not new[:1].isupper():
+        return new
+    is_whole = any(one.start == words.start and not text[words.end : one.end].strip(" .!?…") for one in line.sentences)
+    stop = text[words.end : words.end + 1]
+    ends = text[words.end - 1] in TERMINALS or (stop != "" and stop in TERMINALS)
+    return f"{new.rstrip()}." if is_whole and ends and not new.rstrip().endswith((*TERMINALS, ";", ":")) else new
 
 
 def _stands_apart(text: str, words: Span, new: str) -> bool:

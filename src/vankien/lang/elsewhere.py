@@ -16,7 +16,8 @@ class ElsewhereWords:
     `times` others ("trước kia:"). `memories` are what somebody took the words for, remembers or fears ("tôi nhớ là",
     "what I feared"): those are uncertain, and "please check" makes no request of them. `at` before a name in capitals
     make it a place ("in Jersey"), unless it is one of `not_names`. `says` right behind words say that somebody utters
-    them ("“a”, says my wife"). `follows` before others say that the draft is to follow them ("như tỉnh bạn").
+    them ("“a”, says my wife"). `unifies` behind two wordings ask that one of them be used throughout, and do not say
+    which ("cần thống nhất cách gọi"). `follows` before others say that the draft is to follow them ("như tỉnh bạn").
     """
 
     texts: Words = ("(?!)",)
@@ -27,6 +28,7 @@ class ElsewhereWords:
     not_names: Words = ("(?!)",)
     says: Words = ("(?!)",)
     follows: Words = ("(?!)",)
+    unifies: Words = ("(?!)",)
 
 
 NOWHERE = ElsewhereWords()

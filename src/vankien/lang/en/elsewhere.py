@@ -24,4 +24,5 @@ ELSEWHERE = ElsewhereWords(
                "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "i", "english", "draft", "objective", "art", "sec", "para", "sect", "ch", "p", "pt"),
     says=(r"[,\s]*(?:says?|said|shouts?|cried|sings?|jokes?|laughs?|writes?|wrote|goes)\s+(?:my|our|the\s+(?:other|old|vicar|mayor|paper|press|sign|leaflet|neighbours?)|mr|mrs|ms|everyone|everybody|people|he|she|they|a)",),
     follows=("as", "like", "following", "in line with", "per", "under", "to match", "see", "according to", "consistent with", "copy", "follow", "unlike", "than"),
+    unifies=(r"(?:be|make\s+(?:it|them|these|this)|keep\s+(?:it|them|these|this))\s+(?:more\s+)?(?:consistent|uniform|the\s+same)", r"(?:choose|pick|use|stick\s+to|settle\s+on|decide\s+on)\s+(?:only\s+)?one(?:\s+of\s+(?:them|the\s+two|these))?(?=\W|\s+(?:term|word|form|name|spelling|or))", r"(?:use|spell|write|word|refer\s+to|call)\s+(?:it|them|this|these)\s+consistently", r"one\s+(?:term|word|form|name|spelling)\s+(?:should|must|ought)"),
 )  # fmt: skip

@@ -24,4 +24,5 @@ ELSEWHERE = ElsewhereWords(
     not_names=("điều", "khoản", "điểm", "chương", "mục", "phần", "phụ lục", "trang", "dự thảo", "đoạn", "câu", "tiết", "chỉ tiêu", "đề nghị", "báo cáo", "nghị quyết", "quy định", "nghị định", "luật"),
     says=(rf"[,\s]*(?:{_I}\s+)?(?:ông|bà|anh|chị|chú|bác|cô|vợ|chồng|mẹ|bố|má|ba|con|cháu|khách|dân|người)\s+(?:\w+\s+){{0,4}}?(?:nói|bảo|kêu|gọi|đùa|hét|la)",),
     follows=("như", "theo", "giống", "giống như", "tương tự", "học", "học tập", "căn cứ", "đúng", "khớp với", "thống nhất với", "phù hợp với", "lấy", "dùng", "so với", "đối chiếu"),
+    unifies=(r"(?:thống\s+nhất|đồng\s+nhất|nhất\s+quán|chuẩn\s+hóa)\s+(?:lại\s+)?(?:về\s+)?(?:một\s+)?(?:cách|tên|thuật\s+ngữ|từ\s+ngữ|chữ|lối|kiểu)", r"(?:gọi|viết|dùng|ghi|sử\s+dụng)(?:\s+(?:cho|một\s+cách))?\s+(?:thống\s+nhất|nhất\s+quán|đồng\s+nhất)(?!\s+là)", r"(?:dùng|chọn|lấy|gọi|giữ)\s+(?:chung\s+)?một\s+(?:trong\s+hai|cách|tên|từ|chữ|kiểu|thuật\s+ngữ)"),
 )  # fmt: skip

@@ -9,7 +9,7 @@ from vankien.parse.draft.already_there import is_already_there, is_range_there
 from vankien.parse.draft.backing import Backing
 from vankien.parse.grammar.hearsay import first_ask
 from vankien.parse.prose.overruled import overruled
-from vankien.parse.prose.said_in_full import said_in_full, told_twice
+from vankien.parse.prose.said_in_full import asked_again, said_in_full, told_twice
 from vankien.parse.prose.unborne import unborne
 from vankien.parse.reading.reading import Reading
 from vankien.parse.restraint.meant import is_meant
@@ -29,15 +29,25 @@ def keep_asked(reading: Reading) -> None:
     pairs = list(said_in_full(reading.text, reading.found))
     places = {id(last): first.locator for first, last in pairs if last.locator.is_empty}
     reading.forget([*(first for first, _ in pairs), *told_twice(reading.text, reading.found)])
-    found = [replace(one, locator=places.get(id(one), one.locator)) for one in reading.found]
+    again = list(asked_again(reading.text, reading.found))
+    reading.forget([gone for gone, _ in again])
+    told = {id(kept): _around(gone.evidence, kept.evidence) for gone, kept in again}
+    found = [
+        replace(one, locator=places.get(id(one), one.locator), evidence=told.get(id(one), one.evidence))
+        for one in reading.found
+    ]
     doubted = list(with_doubts(reading.script, found, reading.aside, reading.backing))
     if reading.context.anew:  # an amending act orders, and tells nothing
         reading.found[:] = doubted
         return
     sure = list(weighed(reading.script, doubted, reading.aside, reading.backing))
     likely = [one for _, changes in reading.thought for one in changes if one.chance >= LIKELY]
-    told = list(overruled(reading.script, sure, reading.weighed, likely))
-    reading.found[:] = unborne(reading.script, told, reading.thought)
+    ruled = list(overruled(reading.script, sure, reading.weighed, likely))
+    reading.found[:] = unborne(reading.script, ruled, reading.thought)
+
+
+def _around(one: Span, other: Span) -> Span:
+    return Span(min(one.start, other.start), max(one.end, other.end))
 
 
 def weighed(

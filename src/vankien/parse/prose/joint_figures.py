@@ -32,6 +32,7 @@ LONGEST_UNIT = 4_000  # code points of a unit whose figures are looked at; a cha
 LINK_REACH = 60  # code points between an old figure and its new one
 LONGEST_LINE = 2_000  # code points; a longer one tells stories
 _FOUR = re.compile(r"(?:\d{1,12}[^\d\n]{1,160}){3}\d")  # two rows of two
+_ITEM = re.compile(r"[\s(]*\d{1,3}[.)]\s")  # the number of an item or of a turn
 Pair = tuple[Quantity, Quantity]
 
 
@@ -115,6 +116,9 @@ def _changes(
     for one in named:
         begin, end = one.span.start - part.start, one.span.end - part.start
         said = f"{said[:begin]}{' ' * (end - begin)}{said[end:]}"
+    label = _ITEM.match(said)
+    if label is not None:
+        said = f"{' ' * label.end()}{said[label.end() :]}"  # whose turn it is: "2. Bà Mỵ: …"
     row = _row(said, reading)
     turns = _in_turn(said, row, reading) if row else ()
     pairs = turns or (_in_rows(said, row, reading) if row else ())

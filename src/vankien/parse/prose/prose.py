@@ -127,7 +127,8 @@ class Prose(Reading):
             at += 1
             if at < len(body):
                 body[at] = replace(body[at], span=behind_label(self.script, body[at].span))
-        return spoken + [self.context.place] * (len(body) - len(spoken))
+        spoken += [self.context.place] * (len(body) - len(spoken))
+        return [self.context.of_items.get(line.span.start, place) for line, place in zip(body, spoken, strict=True)]
 
     def _finish(self, body: Sequence[Line]) -> None:
         """The amendments with what stands around them, and with what the draft tells of their places."""

@@ -16,12 +16,13 @@ LEAST_NEW = 2  # words of a new wording without its old one: a lone figure may b
 
 
 def said_in_full(text: str, found: Sequence[Amendment]) -> Iterator[tuple[Amendment, Amendment]]:
-    """Pairs of what is told and of what says it in full."""
-    row = sorted((one for one in found if one.operation is Operation.REPLACE), key=lambda one: one.evidence)
-    for first, last in pairwise(row):
-        gap = text[first.evidence.end : max(first.evidence.end, last.evidence.start)]
-        if len(gap) <= REACH and "\n" not in gap and _is_same(first, last):
-            yield first, last
+    """Pairs of what is told and of what says it in full, or says otherwise."""
+    for operation, is_told in ((Operation.REPLACE, _is_told), (Operation.MERGE, _is_led_to)):
+        row = sorted((one for one in found if one.operation is operation), key=lambda one: one.evidence)
+        for first, last in pairwise(row):
+            gap = text[first.evidence.end : max(first.evidence.end, last.evidence.start)]
+            if len(gap) <= REACH and "\n" not in gap and is_told(first, last):
+                yield first, last
 
 
 def told_twice(text: str, found: Sequence[Amendment]) -> Iterator[Amendment]:
@@ -40,9 +41,46 @@ def told_twice(text: str, found: Sequence[Amendment]) -> Iterator[Amendment]:
         seen.add(said)
 
 
+def asked_again(text: str, found: Sequence[Amendment]) -> Iterator[tuple[Amendment, Amendment]]:
+    """Pairs of changes of the same words at one place that a paragraph asks for: what is less surely read, the other."""
+    rows: dict[tuple[object, ...], Amendment] = {}
+    at = line = 0
+    for one in sorted(found, key=lambda each: each.evidence):
+        line += text.count("\n", at, one.evidence.start)
+        at = max(at, one.evidence.start)
+        if one.operation is Operation.COMMENT or not one.target_text or not one.locator.path:
+            continue
+        key = (line, one.operation, one.target_text, one.new_text, one.position, _bare(one.locator))
+        other = rows.setdefault(key, one)
+        if other is not one:
+            is_surer = bool(other.unread) and not one.unread
+            rows[key] = one if is_surer else other
+            yield (other, one) if is_surer else (one, other)
+
+
 def _bare(place: Locator) -> Locator:
     """A place whatever words tell it."""
     return replace(place, as_written=None)
+
+
+def _is_told(first: Amendment, last: Amendment) -> bool:
+    return _is_same(first, last) or _is_kept(first, last)
+
+
+def _is_kept(first: Amendment, last: Amendment) -> bool:
+    """Whether a change keeps the figure that one told before would take away: "ghi “4.120 căn” mà mới có 3.000 căn. Sửa
+    thành “4.120 căn, trong đó 3.000 căn đã có người ở”".
+    """
+    told = syllables(first.target_text or "")
+    if not told or not first.new_text or not last.target_text or not last.new_text:
+        return False
+    return _runs_in(told, syllables(last.target_text)) and _runs_in(told, syllables(last.new_text))
+
+
+def _is_led_to(first: Amendment, last: Amendment) -> bool:
+    """Whether units that are to be one are told before their wording: "nên gộp. Gộp 2 và 3 như sau: “…”"."""
+    places = [{one.locator.path, *one.locator.also} for one in (first, last)]
+    return first.new_text is None and last.new_text is not None and bool(last.locator.path) and places[1] <= places[0]
 
 
 def _is_same(first: Amendment, last: Amendment) -> bool:

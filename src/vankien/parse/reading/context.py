@@ -51,6 +51,8 @@ class Context:
     anew: frozenset[int] = frozenset()
     under: Locator | None = None
     shared: Locator | None = None
+    of_items: dict[int, Locator | None] = field(default_factory=dict)  # where a list's further items begin
+    _levels: list[str] = field(default_factory=list)
     _mark: str = ""
     _bullet: str = ""
     _fresh_bullet: str = ""
@@ -94,6 +96,18 @@ class Context:
         if not (may_go_on and self.script.grammar.anaphora.search(self.script.lower, line.start, head)):
             self.place = self.fresh or self.heading
         self.fresh = None
+        if self._is_beside_item():
+            self.of_items[line.start] = self.place
+
+    def _is_beside_item(self) -> bool:
+        """Whether the line is a further item of a list, which is about no other item's place."""
+        own = self._mark or self._bullet
+        is_further = own in self._levels
+        if is_further:
+            del self._levels[self._levels.index(own) + 1 :]
+        elif own:
+            self._levels.append(own)
+        return is_further
 
     def name(self, place: Locator) -> None:
         """A clause without a request names a place: for the rest of its line, and for the next."""

@@ -31,6 +31,7 @@ class _Patterns:
     named: re.Pattern[str]
     says: re.Pattern[str]
     follows: re.Pattern[str]
+    unifies: re.Pattern[str]
     favours: re.Pattern[str]
     faults: re.Pattern[str]
     blames: re.Pattern[str]
@@ -45,6 +46,7 @@ def _patterns(s: Speech) -> _Patterns:
         named=compile_later(rf"{words(t.at)}\s+(?P<name>(?!{words(t.not_names)})[^\W\d_]++)(?!\d)"),  # "in C3.4"
         says=compile_later(rf"{BLANK}?(?:{'|'.join(t.says)})"),
         follows=compile_later(rf"{words(t.follows)}\s+(?:[^\W\d_]+\s+){{0,3}}$"),
+        unifies=compile_later(words(t.unifies)),
         favours=compile_later(
             rf"[\s,]*(?:(?:[^\W\d_]+\s+){{0,4}}?{words((*s.betters, *s.meant.favours))}"
             rf"|(?:\w+\s+)?{words(s.roles.favours)})"
@@ -69,6 +71,8 @@ def is_elsewhere(script: Script, old: Span | None, new: Span) -> bool:
         return False
     if patterns.says.match(tail) is not None:
         return True
+    if old is not None and old.end <= new.start and patterns.unifies.search(_SENTENCE.split(tail, 1)[0]) is not None:
+        return not _is_ordered(part.text, old.start - part.start, at, grammar)
     if patterns.favours.match(tail.lstrip(BLANK)) is not None:
         return False
     places = [at] if old is None else [at, max(0, old.start - part.start)]
