@@ -100,7 +100,9 @@ def _stands_apart(text: str, words: Span, new: str) -> bool:
     behind = text[words.end :].lstrip(" ")
     next_word = syllables(fold_plain(behind[:NEXT_REACH]))[:1]
     ahead = text[: words.start].rstrip(" ")
-    return ahead.endswith(LIST_MARKS) or behind.startswith(LIST_MARKS) or (next_word[:1] != [] and next_word[0] in JOINTS)
+    return (
+        ahead.endswith(LIST_MARKS) or behind.startswith(LIST_MARKS) or (next_word[:1] != [] and next_word[0] in JOINTS)
+    )
 
 
 def _is_item(new: str) -> bool:

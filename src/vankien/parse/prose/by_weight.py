@@ -75,7 +75,8 @@ def _is_astride(one: Weighed, read: Sequence[Span]) -> bool:
     if old is None or new is None:
         return False
     first, last = sorted((old, new))
-    return any(first.end <= each.start and each.end <= last.start or each.contains(first) and each.end <= last.start for each in read)
+    between = (each for each in read if each.end <= last.start)
+    return any(first.end <= each.start or each.contains(first) for each in between)
 
 
 def _add(reading: Reading, one: Weighed, place: Locator | None) -> None:

@@ -42,7 +42,7 @@ def told_twice(text: str, found: Sequence[Amendment]) -> Iterator[Amendment]:
 
 
 def asked_again(text: str, found: Sequence[Amendment]) -> Iterator[tuple[Amendment, Amendment]]:
-    """Pairs of changes of the same words at one place that a paragraph asks for: what is less surely read, the other."""
+    """Pairs of changes of the same words at one place that a paragraph asks for: the less surely read, the other."""
     rows: dict[tuple[object, ...], Amendment] = {}
     at = line = 0
     for one in sorted(found, key=lambda each: each.evidence):
