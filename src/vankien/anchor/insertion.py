@@ -16,7 +16,7 @@ from vankien.anchor.patch import (
     paragraph_after,
     paragraph_before,
 )
-from vankien.lang.whole_tables import GOES_ON, JOINTS, SET_OFF
+from vankien.lang.whole_tables import GOES_ON, JOINTS, SAYS_MORE, SET_OFF
 from vankien.model.amendment import Amendment, Position
 from vankien.model.anchor import Extent
 from vankien.model.document import Unit
@@ -29,6 +29,7 @@ from vankien.text.words import syllables
 SENTENCE = 6  # syllables from which a capital and a stop make a sentence; "Bộ đội Biên phòng." may be a name
 LIKE_ITEM = 2  # syllables with which the lines of one list begin
 LEAST_PIECE = 2  # syllables of a piece of a list that are told from one word said of the piece before it
+LONG_PIECE = 4  # syllables from which words behind a whole piece are one more, and no quality of it
 NEXT_REACH = 12  # code points in which the word behind stands
 LIST_MARKS = (",", ";")  # that part the pieces of a list within a sentence
 DASHES = ("—", "–", "-")  # with which the lead-in of a list in an English act ends
@@ -88,21 +89,30 @@ def _as_sentence(text: str, line: Line | None, words: Span, new: str, *, is_afte
 
 
 def _stands_apart(text: str, words: Span, new: str) -> bool:
-    """Whether a comma parts new words from those they follow: "trong đó …", or one more piece of a list that has their
-    kind, and begins like the piece before it: "…, cầu Nà Lạn | , cầu Nà Pài | và …".
+    """Whether a comma parts new words from those they follow.
+
+    That is before "trong đó …", and before one more piece of a list: it is of the kind of the piece before it, and
+    begins like that ("…, cầu Nà Lạn | , cầu Nà Pài | và …"), or the words before it are a whole piece of which it says
+    no more ("giá vật tư tăng cao | , dịch bệnh tái phát |, hai trận lũ").
     """
     plain = fold_plain(new).strip()
     if plain.startswith(SET_OFF):
         return True
     mine, before = syllables(plain), syllables(fold_plain(words.of(text)))
-    if min(len(mine), len(before)) < LEAST_PIECE or mine[0] != before[0] or mine == before or is_sentence(new):
+    if min(len(mine), len(before)) < LEAST_PIECE or mine == before or is_sentence(new) or mine[0] in JOINTS:
         return False
-    behind = text[words.end :].lstrip(" ")
-    next_word = syllables(fold_plain(behind[:NEXT_REACH]))[:1]
-    ahead = text[: words.start].rstrip(" ")
-    return (
-        ahead.endswith(LIST_MARKS) or behind.startswith(LIST_MARKS) or (next_word[:1] != [] and next_word[0] in JOINTS)
-    )
+    begins, ends = _list_edges(text, words)
+    if mine[0] == before[0]:
+        return begins or ends
+    return begins and ends and len(mine) >= LONG_PIECE and mine[0] not in SAYS_MORE
+
+
+def _list_edges(text: str, words: Span) -> tuple[bool, bool]:
+    """Whether a piece of a list begins, and one ends, where words do."""
+    ahead, behind = text[: words.start].rstrip(" "), text[words.end :].lstrip(" ")
+    is_joined = any(word in JOINTS for word in syllables(fold_plain(behind[:NEXT_REACH]))[:1])
+    stops = behind[:1] in ("", "\n", "\t", *TERMINALS) and ahead.endswith(LIST_MARKS)
+    return ahead.endswith((*LIST_MARKS, ":", "\n")), is_joined or behind.startswith(LIST_MARKS) or stops
 
 
 def _is_item(new: str) -> bool:

@@ -27,7 +27,8 @@ class UnsureWords:
     `instead` inside new words without marks tell what they take the place of ("…, chứ không phải trong hai năm").
     `forbids` right between two wordings refuse the second ("“a” must not become “b”"). `boths` name two places of words, `anywhere` leaves a place to the drafters. `thus`
     between two units tell that the first is only the reason. Behind `suffers` an order is what befalls somebody. `scopes` behind a
-    change lead to those for whom alone it shall hold ("đối với hợp tác xã", "except for").
+    change lead to those for whom alone it shall hold ("đối với hợp tác xã", "except for"). `fallbacks` before a change
+    tell that it is wanted only where another is refused ("nếu vẫn giữ thì", "failing that").
     """
 
     thirds: Words = _NEVER
@@ -55,6 +56,7 @@ class UnsureWords:
     thus: Words = _NEVER
     suffers: Words = _NEVER
     scopes: Words = _NEVER
+    fallbacks: Words = _NEVER
 
 
 SURE = UnsureWords()

@@ -12,7 +12,8 @@ class WholeWords:
     the place is asked for. `this_behind` and `this_before` stand beside the name of an act that speaks of itself,
     "Quyết định này", "this byelaw"; `drafts` are names of a draft with all its acts, which stand above the first of
     them. `into` stand between the number of a new unit and what shall hold it, `ranges` mean all from here to there.
-    `goes_on` begin what goes on a phrase; before `set_off` a comma stands where they do; of these `joins` join like to like, and are never said in the place of
+    `goes_on` begin what goes on a phrase; before `set_off` a comma stands where they do, before
+    `says_more` none: they say more of the words before them ("của", "with"); of these `joins` join like to like, and are never said in the place of
     something else. `joints` join two phrases, and stand at no end. Behind `list_leads` a list begins: whoever strikes
     out its first piece strikes out the comma behind it. `bound_behind` belong to the phrase before them and hang on
     nothing without it; with `of_them` a sentence begins that tells more of what the one before it counts.
@@ -30,6 +31,7 @@ class WholeWords:
     ranges: tuple[str, ...]
     goes_on: tuple[str, ...]
     set_off: tuple[str, ...]
+    says_more: frozenset[str]
     joins: tuple[str, ...]
     joints: tuple[str, ...]
     list_leads: tuple[str, ...]

@@ -13,6 +13,7 @@ INTO = (*VIETNAMESE.into, *ENGLISH.into)
 RANGE = (*VIETNAMESE.ranges, *ENGLISH.ranges)
 GOES_ON = (*VIETNAMESE.goes_on, *ENGLISH.goes_on)
 SET_OFF = (*VIETNAMESE.set_off, *ENGLISH.set_off)
+SAYS_MORE = VIETNAMESE.says_more | ENGLISH.says_more
 JOINS = (*VIETNAMESE.joins, *ENGLISH.joins)
 JOINTS = frozenset((*VIETNAMESE.joints, *ENGLISH.joints))
 LIST_LEADS = frozenset((*VIETNAMESE.list_leads, *ENGLISH.list_leads))

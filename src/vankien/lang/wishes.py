@@ -17,7 +17,7 @@ class WishWords:
     định về …"), with `fills` between. `weak_asks` ask only where the draft is spoken of. `named_asks`
     ask only before a colon ("góp ý: …"). `addressees` stand between a
     request and its verb. `speaking_asks` before `speaking_verbs` announce what the writer will say; `announced`
-    are things announced ("ba điểm"), `speaking_ends` stand behind. `or_nots` leave a request open ("hay không"). `not_written` refuse wording ("đề nghị không ghi …").
+    are things announced ("ba điểm"), `speaking_ends` stand behind. `or_nots` leave a request open ("hay không"). `compares` tell that a clause speaks of what the draft did ("so với"). `not_written` refuse wording ("đề nghị không ghi …").
     `deeds` ask for what is done and not written. `spoken_to` are persons told to change something ("anh chèn chữ …"),
     `vocatives` call them first, `spoken_fills` stand before their verb; `asking_marks` are particles of asking ("giùm"), `telling_marks` behind the
     verb say that it is only told, asked or judged. `asked_things` behind a verb of text show that words are wanted ("ghi
@@ -38,6 +38,7 @@ class WishWords:
     speaking_verbs: Words
     speaking_ends: Words
     or_nots: Words
+    compares: Words
     not_written: Words
     written_verbs: Words
     spoken_to: Words = ()

@@ -139,7 +139,12 @@ def test_a_counted_sentence_goes_whole_where_it_was_not_miscounted(text: str, af
     assert outcome(text) == after
 
 
-LIST = ("Điều 1. Ưu tiên", "1. Làm đường liên thôn, cầu Nà Lạn và mương Bản Tát.", "2. Đón 15.000 lượt khách mỗi năm.")
+LIST = (
+    "Điều 1. Ưu tiên",
+    "1. Làm đường liên thôn, cầu Nà Lạn và mương Bản Tát.",
+    "2. Đón 15.000 lượt khách mỗi năm.",
+    "3. Giữ rừng đầu nguồn, hộ nghèo được vay vốn, lấy sức dân làm gốc.",
+)
 
 
 @pytest.mark.parametrize(
@@ -156,6 +161,22 @@ LIST = ("Điều 1. Ưu tiên", "1. Làm đường liên thôn, cầu Nà Lạn 
         (
             "Khoản 1 Điều 1: sau cụm từ “đường liên thôn” bổ sung cụm từ “đường nội đồng”.",
             "1. Làm đường liên thôn, đường nội đồng, cầu Nà Lạn và mương Bản Tát.",
+        ),
+        (
+            "Khoản 3 Điều 1: sau cụm từ “hộ nghèo được vay vốn” bổ sung cụm từ “người già được khám bệnh”.",
+            "3. Giữ rừng đầu nguồn, hộ nghèo được vay vốn, người già được khám bệnh, lấy sức dân làm gốc.",
+        ),
+        (
+            "Khoản 3 Điều 1: sau cụm từ “lấy sức dân làm gốc” bổ sung cụm từ “dựa vào dân mà làm”.",
+            "3. Giữ rừng đầu nguồn, hộ nghèo được vay vốn, lấy sức dân làm gốc, dựa vào dân mà làm.",
+        ),
+        (
+            "Khoản 3 Điều 1: sau cụm từ “hộ nghèo được vay vốn” bổ sung cụm từ “với lãi suất bằng không”.",
+            "3. Giữ rừng đầu nguồn, hộ nghèo được vay vốn với lãi suất bằng không, lấy sức dân làm gốc.",
+        ),
+        (
+            "Khoản 3 Điều 1: sau cụm từ “vay vốn” bổ sung cụm từ “dài hạn, không cần tài sản bảo đảm”.",  # no whole piece
+            "3. Giữ rừng đầu nguồn, hộ nghèo được vay vốn dài hạn, không cần tài sản bảo đảm, lấy sức dân làm gốc.",
         ),
         (
             "Khoản 2 Điều 1: sau cụm từ “lượt khách” bổ sung cụm từ “lượt khách quốc tế”.",

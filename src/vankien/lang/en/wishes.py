@@ -28,6 +28,7 @@ WISHES = WishWords(
     speaking_verbs=("say", "make", "raise", "comment", "thank", "ask", "state"),
     speaking_ends=(r"(?:they|it|you|how|this|we|i|there)(?:['’]\w+)?", ":", ",", r"\.", "$", "a few", "some", "that", "two", "three"),
     or_nots=("or not",),
+    compares=("than", "compared", "compared to", "already", "so much", "too much", "burden", "new to", "for the first time"),
     not_written=("not",),
     written_verbs=("mention", "use", "state", "refer"),
     asked_things=("who", "whom", "whose", "what", "when", "how", "where", "which", "whether", "why", "by whom",

@@ -92,7 +92,11 @@ SOMEWHERE = (
 CONTAINERS = ("vào", "vô", "tại", "trong", "cho", "thuộc", "của", "ở")
 BARE_LEADS = ("tại", "ở", "trong", "chỗ")
 BETWEEN = ("vào giữa", "ở giữa", "xen giữa", "giữa")
-AFTER = ("ngay sau", "liền sau", "tiếp sau", "phía sau", "đằng sau", "kế sau", "sau", "dưới")
+AFTER = (
+    "ngay sau", "liền sau", "tiếp sau", "phía sau", "đằng sau", "kế sau", "sau",
+    # "đốt rác dưới gốc cây" puts nothing below words of the draft
+    r"dưới(?=\s*(?:[\x01“”\"]|(?:dòng|câu|điều|khoản|điểm|mục|đoạn|gạch|cụm|chữ|từ|tiêu\s+đề|tên|phần|chương|bảng|hàng|ý|tiết)(?!\w)))",
+)  # fmt: skip
 BEFORE = (
     "ngay trước",
     "liền trước",
@@ -206,7 +210,8 @@ TITLE_WORDS = (
     "tên điều",
     "tên chương",
     "tên điểm",
-    r"tên của(?=\s+(?:phần|chương|mục|điều|khoản|điểm|phụ lục)\s)",
+    "tên phụ lục",
+    r"tên của(?=\s+(?:phần|chương|mục|điều|khoản|điểm|phụ lục)(?!\w))",
 )
 DRAFT_TITLES = (
     "tên dự thảo",

@@ -33,6 +33,7 @@ WHOLE = WholeWords(
         "và ", "hoặc ", "hay ", "cùng ", "cùng với ", "nhất là ", "đặc biệt là ", "trong đó ", "nhằm ", "để ", "do ", "gắn với ", "bằng việc ", "bằng cách ",
     ),
     set_off=("nhất là ", "đặc biệt là ", "trong đó ", "trong đó: ", "kể cả "),
+    says_more=frozenset(("của", "do", "với", "vào", "theo", "trong", "tại", "ở", "cho", "để", "nhằm", "từ", "đến", "tới", "trên", "dưới", "qua", "bằng", "thuộc", "về", "được", "bị", "có", "là", "gồm", "mà", "khi", "nếu", "và", "hoặc", "hay", "cùng", "như", "phù", "gắn", "mới", "đã", "đang", "sẽ", "chưa", "không", "trừ", "ngoài", "kể", "bao", "nhất", "đặc", "mỗi", "trở", "đối", "giữa", "một", "này", "vì", "trước", "sau", "đúng", "phục", "đạt")),
     joins=(
         "và ", "hoặc ", "cùng ",
     ),

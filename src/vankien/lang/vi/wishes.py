@@ -41,6 +41,7 @@ WISHES = WishWords(
                    "một ý", "hai", "ba", "bốn", "năm", "sáu", "với", "thật", "thẳng", "luôn", "ngay", "chuyện",
                    "cùng", "ý kiến", "về", "đến", "tới", "như vậy", "như thế", "trước"),
     or_nots=("hay không", "hay chăng", "hay thôi"),
+    compares=("so với", "thì", "hơn", "rồi", "quá", "gánh nặng", "phiền", "khó", "như vậy", "như thế", "mới có", "lần đầu", "rất", "khá"),
     not_written=("không",),
     written_verbs=("quy định", "ghi", "nêu", "dùng", "viết", "đưa", "sử dụng", "đề cập"),
     spoken_to=(r"(?:các|mấy|quý|những|hai|nhờ|xin|kính\s+xin)\s+(?:anh(?:\s+chị)?|chị|bác|chú|cô|ông|bà|thầy|đồng\s+chí|vị|cơ\s+quan|ban|em|cháu|bạn)",

@@ -7,6 +7,7 @@ cell; the other figure that is asked for is what it is to say. What was read of 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation
@@ -22,9 +23,11 @@ from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.grammar.hearsay import is_over, is_past, is_reported
 from vankien.parse.reading.reading import Reading
 from vankien.parse.script import Script
+from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import Masked
 from vankien.parse.words.quantities import Quantity, quantities
 from vankien.parse.words.sides import side_of
+from vankien.text.pattern import compile_later
 
 LONGEST = 500  # code points of a line, or of the sentences from the table's name on, that are read as one
 MOST_SENTENCES = 4  # behind the name of a table
@@ -81,7 +84,7 @@ def _read(reading: Reading, stretch: Span, known: int, units: Units, patterns: P
         appendix = lone_appendix(units)
         for one in here if appendix else ():
             if one.target_text or reading.told_in is not None or names_row(script.lower, one.evidence, patterns):
-                _put(reading, one, _in_appendix(one, appendix, units))
+                _put(reading, one, _in_appendix(one, appendix, units, script))
         return
     if any(one.locator.also or one.operation is Operation.MOVE for one in here):
         return
@@ -201,10 +204,18 @@ def _is_of_row(one: Amendment, row: Row) -> bool:
     return any(said in cell for cell in (*row.cells, " ".join(row.name)))
 
 
-def _in_appendix(one: Amendment, path: tuple[Step, ...], units: Units) -> Amendment:
+@lru_cache(maxsize=8)
+def _title_of_appendix(s: Speech) -> re.Pattern[str]:
+    names = words(name for name, kind in s.units.items() if kind is UnitKind.APPENDIX)
+    return compile_later(rf"(?={words(s.title_words)})(?:[^\W\d_]+\s+){{1,3}}?{names}")
+
+
+def _in_appendix(one: Amendment, path: tuple[Step, ...], units: Units, script: Script) -> Amendment:
     """A request without a place in the only appendix, where that has its words or they are new to it."""
     if one.locator.path not in ((), path) or one.locator.also:
         return one
+    if _title_of_appendix(script.grammar.speech).search(script.lower, one.evidence.start, one.evidence.end):
+        return _placed(one, (*path, Step(UnitKind.TITLE)))  # "tên Phụ lục": not the head of its table
     if one.target_text is None:
         return _placed(one, path) if one.operation is Operation.INSERT else one
     spans = [unit.span for unit in units.document.units if unit.kind is UnitKind.APPENDIX]

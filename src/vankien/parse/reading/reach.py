@@ -144,6 +144,15 @@ def _own_words(speech: Speech) -> tuple[re.Pattern[str], ...]:
     return compile_later(rf"\s+{heads}"), compile_later(rf"\s+{turns}"), compile_later(inside)
 
 
+def _is_order(script: Script, sentence: Span) -> bool:
+    """Whether a sentence behind new words without marks asks for another change: "…. Đề nghị bỏ khoản 4.", "…. Chữ “a”
+    ở khoản 3 đổi thành “b”."; a law's own words neither ask nor quote.
+    """
+    part = script.seen(sentence)
+    asks = part.cues & Cue.ASKS and script.grammar.wishes.search(part.text) is not None
+    return (bool(asks) or bool(part.quotes and script.references(part))) and _instructs(script, part)
+
+
 def _own_remark(script: Script, begin: int, end: int) -> tuple[int, bool] | None:
     """Where new words end before a sentence of the writer's own, and whether it surely is one: "…. Tôi nói thật, có chữ
     ấy người ta mới chịu ra." What stands in marks says nothing of that.
@@ -153,6 +162,8 @@ def _own_remark(script: Script, begin: int, end: int) -> tuple[int, bool] | None
     stops = [one.end() for one in _STOP.finditer(said)]
     for stop, behind in pairwise([*stops, len(said)]):
         if heads.match(said, stop) is not None:
+            return begin + stop, True
+        if _is_order(script, Span(begin + stop, begin + behind)):
             return begin + stop, True
         if turns.match(said, stop) is not None or inside.search(said, stop, behind) is not None:
             return begin + stop, False

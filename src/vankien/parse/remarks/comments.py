@@ -36,6 +36,7 @@ SHORT_WORDS = 4  # of a request that is about the place named before it: "Please
 LONGEST_DENIAL = 30  # code points: "không nhất thiết phải"
 GAP_WORDS = 3  # words there that nobody listed: "đề nghị ngành giao thông kiểm tra"
 TOPIC_WORDS = 9  # before a demand that no request begins: "số hộ di dời xem lại"
+LEAST_ADDED = 3  # words of a thing that is to be added, and needs no words of request
 TITLE_LETTERS = 8  # capitals alone, so many or more, make a title
 
 Match = re.Match[str]
@@ -55,6 +56,7 @@ class Wishes:
     not_written: re.Pattern[str]
     of_words: re.Pattern[str]
     whether: re.Pattern[str]
+    told_of_draft: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -76,6 +78,7 @@ def wishes(speech: Speech) -> Wishes:
             rf"{words(table.speaking_asks)}\s+(?:\w+\s+)?{words(table.speaking_verbs)}\s*(?:{ends})"
         ),
         whether=compile_later(words(table.or_nots or ("(?!)",))),
+        told_of_draft=compile_later(words((*speech.copulas, *speech.roles.favours, *table.compares))),
         of_words=compile_later(
             rf"\s*(?:{words((*speech.phrasing.explains, *speech.about, *table.fills, *speech.whole_of))}\s+){{0,2}}"
             rf"(?:{words(speech.names_words)}\s*){{0,2}}:?\s*"
@@ -245,7 +248,7 @@ def _demand(stretch: Masked, free: str, grammar: Grammar, *, is_placed: bool) ->
     """A demand without a word of request: "Làm rõ khoản 2", "Thêm dấu phẩy sau “…”", "Mục 3: số hộ xem lại"."""
     said = stretch.text
     found = demand_at_head(stretch, grammar) or (_thing_at_head(stretch, free, grammar) if is_placed else None)
-    found = found or of_text_at_head(stretch, grammar)
+    found = found or of_text_at_head(stretch, grammar) or order_at_place(stretch, grammar)
     if found is not None:
         return found
     found = grammar.demands.search(said)
@@ -277,6 +280,27 @@ def _thing_at_head(stretch: Masked, free: str, grammar: Grammar) -> Match | None
     if grammar.frame.fullmatch(free, 0, max(0, at - 1)) is None:
         return None
     return wishes(grammar.speech).things.match(stretch.text, begins.end() if begins else at)
+
+
+def order_at_place(stretch: Masked, grammar: Grammar) -> Match | None:
+    """An order to add right behind the place that begins a clause: "Khoản 2 Điều 4 bổ sung hành vi cấm phun sơn".
+
+    Who tells what the draft adds compares or judges it: "Điều 4 thêm ba hành vi so với trước là đúng".
+    """
+    at, begins = 0, IMPERATIVE.match(stretch.text)
+    start = begins.end() if begins else 0
+    for one in references(stretch, grammar.speech):
+        first, last = one.span.start - stretch.start, one.span.end - stretch.start
+        if stretch.text[max(at, start) : first].strip(" ,"):
+            break
+        at = last
+    verb = grammar.inserts.match(stretch.text, at + 1) if at and stretch.text[at : at + 1] == " " else None
+    said = "" if verb is None else stretch.text[verb.end() :]
+    if BLANK in said or len(said.split()) < LEAST_ADDED:
+        return None
+    told = (wishes(grammar.speech).told_of_draft, grammar.agrees, grammar.praises)
+    is_told = any(one.search(said) is not None for one in told)
+    return None if is_told else verb
 
 
 def demand_at_head(stretch: Masked, grammar: Grammar) -> Match | None:

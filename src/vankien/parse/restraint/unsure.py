@@ -77,6 +77,7 @@ class _Patterns:
     thus: re.Pattern[str]
     suffers: re.Pattern[str]
     views: re.Pattern[str]
+    fallbacks: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -103,6 +104,7 @@ def _patterns(s: Speech) -> _Patterns:
         thus=compile_later(words(t.thus)),
         suffers=compile_later(rf"{words(t.suffers)}\s+$"),
         views=compile_later(words(s.stances.own_views)),
+        fallbacks=compile_later(words(t.fallbacks)),
         guesses=compile_later(rf"{words(t.guesses)}\s+(?:[^\W\d_]+\s+)?$"),
         things=compile_later(rf"{words(t.things)}\s+{words(t.under)}\s+(?:{words(s.units)}\s+)?(?=[^\W_])"),
     )
@@ -314,6 +316,7 @@ def _said(script: Script, one: Amendment, around: Setting, draft: Backing | None
     if found is None and not script.collects:
         found = _before(around, patterns, grammar) or _guess(one, around, patterns, grammar)
         found = found or patterns.speaks.match(around.tail) or _supposed(around, patterns, grammar)
+    found = found or patterns.fallbacks.search(around.head)
     if found is None and one.operation in WHOLE and one.target_text is None:
         found = patterns.things.search(f"{around.head}{around.inner}")
     if found is not None:
