@@ -7,6 +7,7 @@ from vankien.anchor.combine import Proposed, combine
 from vankien.anchor.destinations import edge_neighbour, has_own_row, nearest_to, own_row
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.insertion import has_place, insertion_places, is_itemised
+from vankien.anchor.list_order import reordered
 from vankien.anchor.marked import marked
 from vankien.anchor.named_words import on_words
 from vankien.anchor.newcomer import as_newcomer, doubted, leaves_gap, neighbour, with_newcomer
@@ -214,10 +215,13 @@ def _move(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcome:
     if amendment.destination is None and amendment.locator.also and not amendment.target_text:
         return _place_only(amendment, index, finding)  # two units change places
     source = _source(amendment, index, finding)
-    target = _destination(amendment, index, source)
     notes = source.notes
     if source.anchor.span is None or not source.anchor.state.is_certain:
         return replace(source, edits=())
+    listed = _in_list(amendment, index, source.anchor)
+    if listed is not None:
+        return replace(listed, notes=notes)
+    target = _destination(amendment, index, source)
     if target is None or not target.anchor.state.is_certain:
         found = () if target is None else target.anchor.candidates
         anchor = replace(source.anchor, state=AnchorState.AMBIGUOUS, candidates=found)
@@ -230,6 +234,23 @@ def _move(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcome:
         AnchorState.EXACT if {source.anchor.state, target.anchor.state} == {AnchorState.EXACT} else AnchorState.FUZZY
     )
     return Outcome(replace(source.anchor, state=state, places=places), (*source.edits, *target.edits), notes)
+
+
+def _in_list(amendment: Amendment, index: DraftIndex, source: Anchor) -> Outcome | None:
+    """Words that change places with others of their list, which are quoted: one edit over both."""
+    where = amendment.destination
+    if where is None or where.quote is None or source.span is None:
+        return None
+    found = reordered(index, source.span, where.quote, amendment.position)
+    if found is None:
+        return None
+    edit, neighbour = found
+    at = neighbour.end if amendment.position is Position.AFTER else neighbour.start
+    places = (
+        replace(source.places[0], role=PlaceRole.SOURCE),
+        replace(source.places[0], role=PlaceRole.DESTINATION, span=Span(at, at)),
+    )
+    return Outcome(replace(source, places=places), (edit,))
 
 
 def _has_no_side(amendment: Amendment) -> bool:

@@ -11,7 +11,7 @@ DRAFT = """NGHỊ QUYẾT
 1. Thu chi
 Thu ngân sách tăng 11%/năm. Siết kỷ luật tài chính, chống thất thu, chống lãng phí. Khuyến khích hợp tác công tư.
 2. Chợ
-Mở chợ đêm. Chợ phiên họp đều.
+Mở chợ đêm. Chợ phiên họp đều. Chợ bán lúa, cá, rau và muối.
 """
 
 
@@ -53,7 +53,23 @@ def carried_out(text: str, draft: Draft) -> str | None:
                 "Thu ngân sách tăng 11%/năm."
             ),
         ),
-        ("Chuyển câu “Chợ phiên họp đều.” lên trước câu “Mở chợ đêm.”", "Chợ phiên họp đều. Mở chợ đêm."),
+        (
+            "Chuyển cụm “chống lãng phí” lên trước “chống thất thu”.",
+            "Thu ngân sách tăng 11%/năm. Siết kỷ luật tài chính, chống lãng phí, chống thất thu. "
+            "Khuyến khích hợp tác công tư.",
+        ),
+        (
+            "Mục 2: đưa “rau” lên trước “cá”.",
+            "Mở chợ đêm. Chợ phiên họp đều. Chợ bán lúa, rau, cá và muối.",
+        ),
+        (
+            "Mục 2: đưa “lúa” xuống sau “muối”.",
+            "Mở chợ đêm. Chợ phiên họp đều. Chợ bán cá, rau, muối và lúa.",
+        ),
+        (
+            "Chuyển câu “Chợ phiên họp đều.” lên trước câu “Mở chợ đêm.”",
+            "Chợ phiên họp đều. Mở chợ đêm. Chợ bán lúa, cá, rau và muối.",
+        ),
     ],
 )
 def test_a_sentence_goes_beside_a_quoted_one(text: str, wanted: str, draft: Draft) -> None:
@@ -63,7 +79,8 @@ def test_a_sentence_goes_beside_a_quoted_one(text: str, wanted: str, draft: Draf
 @pytest.mark.parametrize(
     "text",
     [
-        "Chuyển cụm “chống lãng phí” lên trước “chống thất thu”.",  # the commas would have to move, too
+        "Chuyển cụm “lãng phí” lên trước “chống thất thu”.",  # no whole piece of the list
+        "Chuyển cụm “chống lãng phí” lên trước “Siết kỷ luật tài chính”.",  # a capital would have to move, too
         "Chuyển câu “Khuyến khích hợp tác công tư.” xuống sau câu “Siết kỷ luật tài chính”.",  # amid a sentence
         "Chuyển câu “Khuyến khích hợp tác công tư.” lên trước câu “Câu này không có”.",
     ],
