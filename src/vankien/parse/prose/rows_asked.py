@@ -5,9 +5,10 @@ cell; the other figure that is asked for is what it is to say. What was read of 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation
@@ -33,6 +34,8 @@ LONGEST = 500  # code points of a line, or of the sentences from the table's nam
 MOST_SENTENCES = 4  # behind the name of a table
 RANGE = re.compile(r"(?<![\w.,/-])\d+(?:[.,]\d+)*\s?[–-]\s?\d+(?:[.,]\d+)*(?![\w/]|[.,]\d)")
 SIDE_REACH = 24  # code points before a row in which "after" stands
+ROW_REACH = 20  # code points in which a row is named
+PAIR = 2
 _NEW_ROW = re.compile(r"\s*\d{1,3}\s*[–—|;.:)\t-]|(?:[^–—|;\t\n]{1,80}(?:\s[–—-]\s|[|;\t])){2}")
 _BEHIND = re.compile(r"\s+[^\W\d_]+(?:\s+[^\W\d_]+)?")
 
@@ -49,9 +52,43 @@ def rows_asked(reading: Reading, line: Span, known: int) -> None:
             _read(reading, line, known, units, patterns)
         return
     if patterns.table.search(script.lower, line.start, line.end) is None:
+        stretches: Iterable[Span] = _headed(script, line, units, patterns)
+    else:
+        stretches = _stretches(script, line, patterns.table)
+    for stretch in stretches:
+        for piece in _row_by_row(script, stretch, patterns):
+            _read(reading, piece, known, units, patterns)
+
+
+def _headed(script: Script, line: Span, units: Units, patterns: Patterns) -> Iterator[Span]:
+    """The clauses that name a row of the draft by the head of its column, and no table: "chỉ tiêu số 9 nâng lên 98%"."""
+    for match in patterns.row.finditer(script.lower, line.start, line.end):
+        clause = next((one for one in script.clauses_of(line) if one.start <= match.start() < one.end), None)
+        if clause is not None and clause.length <= LONGEST and _bears_head(match, script.grammar.speech, units):
+            if any(map(str.isdecimal, script.lower[match.end() : clause.end])):
+                yield clause  # "bỏ chỉ tiêu 9" may be of any list
+
+
+def _bears_head(row: re.Match[str], speech: Speech, units: Units) -> bool:
+    """Whether the draft has a column of the name that a row bears: "chỉ tiêu số 9", below "TT | Chỉ tiêu | Mục tiêu"."""
+    name = row[0].rstrip("0123456789").rstrip()
+    for word in speech.tables.numbered:
+        name = name.removesuffix(f" {word}")
+    return row["number"] is not None and any(f"\t{name}{end}" in units.lower for end in "\t\n")
+
+
+def _row_by_row(script: Script, stretch: Span, patterns: Patterns) -> Iterator[Span]:
+    """The pieces of a stretch that name a row each: "chỉ tiêu 8 nâng lên 14; chỉ tiêu 9 sửa 97% thành 98%"."""
+    begins = [
+        match.start()
+        for match in patterns.row.finditer(script.lower, stretch.start, stretch.end)
+        if script.lower[stretch.start : match.start()].rstrip(" –-+*•").endswith((";", ".", ":", "\n"))
+    ]
+    if len({script.lower[at : at + ROW_REACH] for at in begins}) < PAIR:
+        yield stretch
         return
-    for stretch in _stretches(script, line, patterns.table):
-        _read(reading, stretch, known, units, patterns)
+    for begin, end in pairwise((stretch.start, *begins[1:], stretch.end)):
+        yield Span(begin, end)
 
 
 def _stretches(script: Script, line: Span, table: re.Pattern[str]) -> Iterator[Span]:
