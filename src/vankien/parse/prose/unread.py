@@ -38,6 +38,7 @@ def unread(prose: Prose, known: Sequence[Span]) -> Iterator[Note]:
     if hearing is None:
         return
     yield from _first_halves(prose)
+    yield from _beside_opinions(prose, known)
     told = SpanIndex([*known, *(Span(one.where.start or 0, one.where.end or 0) for one in prose.notes), *prose.taken])
     for at, one in enumerate(hearing.said.row):
         if one.span.length < SHORTEST or told.meet(one.span):
@@ -88,6 +89,28 @@ def _first_halves(prose: Prose) -> Iterator[Note]:
         is_said = len(piece.split()) >= LEAST_HALF and BLANK not in piece and not _STOP.search(piece)
         if is_said and not others.meet(span) and not used.meet(span):
             yield _note(prose, span)
+
+
+def _beside_opinions(prose: Prose, known: Sequence[Span]) -> Iterator[Note]:
+    """Notes on orders behind an opinion in its sentence: "Nhất trí với dự thảo, ngoài ra câu … thì bỏ chữ kịp thời"."""
+    script, grammar = prose.script, prose.grammar
+    changes = SpanIndex(one.evidence for one in prose.found)
+    for span in known:
+        if changes.meet(span):
+            continue
+        said = script.part(span).text
+        turn = _turn(grammar).search(said)
+        order = None if turn is None else grammar.orders.search(said, turn.end())
+        if turn is None or order is None or grammar.tells.fullmatch(order[0]) is not None:
+            continue
+        if not any(one.search(said, turn.end()) for one in (grammar.agrees, grammar.praises, grammar.keeps)):
+            yield _note(prose, Span(turn.end(), len(said)).shift(span.start))
+
+
+@lru_cache(maxsize=8)
+def _turn(g: Grammar) -> re.Pattern[str]:
+    """A word behind a comma with which something else is said than before: ", ngoài ra", ", but"."""
+    return compile_later(rf"[,;]\s*{words((*g.speech.turns, *g.speech.carries_on))}\s+")
 
 
 @lru_cache(maxsize=8)

@@ -22,7 +22,14 @@ from vankien.parse.restraint.exceptions import excepted
 from vankien.parse.restraint.others_papers import dated_paper
 from vankien.parse.restraint.surroundings import Setting, line_of, old_words, setting
 from vankien.parse.restraint.ticked import BOX
-from vankien.parse.restraint.unsure_figures import goes_on_further, has_more, loses_bound, loses_head, unpaired
+from vankien.parse.restraint.unsure_figures import (
+    goes_against,
+    goes_on_further,
+    has_more,
+    loses_bound,
+    loses_head,
+    unpaired,
+)
 from vankien.parse.restraint.unsure_scope import holds_for_some
 from vankien.parse.restraint.unsure_units import unit_not_meant
 from vankien.parse.restraint.whose import before_new
@@ -128,6 +135,7 @@ def with_doubts(
             or _at_edge(script, one)
             or _told_instead(script, one)
             or loses_bound(script, one)
+            or goes_against(script, one)
             or loses_head(script, one)
             or goes_on_further(script, one, draft)
             or _said_there(one, draft)

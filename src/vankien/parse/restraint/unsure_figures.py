@@ -7,6 +7,7 @@ should be thirty" has given "four" its new value before "thirty" comes; "15 Nove
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
@@ -30,6 +31,7 @@ LONGEST_LINE = 1_000  # code points of a line whose figures are held against eac
 SAME = 2  # words with which two wordings both go on
 SECOND_REACH = 60  # code points behind the draft's figure in which its second one stands
 _SECOND = re.compile(r"[\"”’]?\s*,\s*(?P<lead>[^\W\d_]+(?:\s+[^\W\d_]+){0,2})\s+(?P<figure>\d[\d.,]*)\s?%?")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _FURTHER = re.compile(r" (?P<word>[^\W\d_]+)")
 _SENTENCE = re.compile(r"[.!?…\n](?!\d)")
 _STOPS = re.compile(r"[.,;:!?\n]")
@@ -44,6 +46,8 @@ class _Patterns:
     row_behind: re.Pattern[str]
     value: re.Pattern[str]
     bounded: re.Pattern[str]
+    ups: re.Pattern[str]
+    downs: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -55,6 +59,8 @@ def _patterns(s: Speech) -> _Patterns:
     figure = rf"(?:\d[\d.,]*%?|{starts})(?!\w)"
     joins, asks = rf"(?:\s+{words(s.joins)}|\s?[,;/])", words((*s.unmarked.orders, *s.roles.becomes))
     return _Patterns(
+        ups=compile_later(rf"{words(s.unsure.ups)}\s*$"),
+        downs=compile_later(rf"{words(s.unsure.downs)}\s*$"),
         figure=compile_later(figure),
         row_before=compile_later(rf"(?<!\w){figure}(?:\s+[^\W\d_]+){{0,2}}{joins}\s*$"),
         row_behind=compile_later(rf"(?:\s+[^\W\d_]+){{0,2}}{joins}\s*{figure}"),
@@ -132,6 +138,35 @@ def has_more(script: Script, one: Amendment, draft: Backing | None) -> str | Non
         ):
             return script.text[new.end : further.end()].strip(" ,")
     return None
+
+
+def goes_against(script: Script, one: Amendment) -> str | None:
+    """The words right before a new figure that say it is more than the old one where it is less, or the other way
+    round: "2,5% thấp quá, trước giảm được 3,6%, đề nghị nâng lên 3%".
+    """
+    new = one.new_text_spans[0] if one.new_text_spans else None
+    if one.operation is not Operation.REPLACE or new is None or not one.target_text:
+        return None
+    decimal = script.grammar.speech.unmarked.figures.decimal
+    before, after = (_amount(said, decimal) for said in (one.target_text, new.of(script.text)))
+    if before is None or after is None or before == after:
+        return None
+    patterns = _patterns(script.grammar.speech)
+    head = script.lower[max(line_of(script.text, new).start, new.start - VALUE_REACH) : new.start]
+    found = (patterns.ups if after < before else patterns.downs).search(head)
+    return None if found is None else found[0].strip()
+
+
+def _amount(said: str, decimal: str) -> Decimal | None:
+    """The one figure with which words begin or before which only words stand; None where they have several."""
+    numbers = _NUMBER.findall(said)
+    if len(numbers) != 1:
+        return None
+    thousands = "." if decimal == "," else ","
+    try:
+        return Decimal(numbers[0].replace(thousands, "").replace(decimal, "."))
+    except InvalidOperation:
+        return None
 
 
 def _unmarked(script: Script, one: Amendment) -> tuple[Span | None, Span | None]:
