@@ -1,0 +1,93 @@
+"""Plain orders of English letters: what leaves a clerk nothing to ask is stated, what does is asked or told."""
+
+import pytest
+
+from tests.unit.parse.drafted import drafted
+from vankien import api
+from vankien.anchor.amendment import anchor_all
+from vankien.anchor.index import build_index
+from vankien.model.amendment import Amendment, Operation
+from vankien.model.draft import Draft
+
+DRAFT = """Draft Rules for the Ellow Ferry
+
+1. Crossings
+1.1 The ferry crosses from 6 a.m. until 8 p.m.
+1.2 It waits for ten minutes at each jetty.
+1.3 The pilot shall keep the log and ring the bell.
+1.4 Nobody may:
+(a) smoke on the lower deck;
+(b) feed the gulls; or
+(c) climb the mast.
+
+2. Lamps and fares
+2.1 Each jetty has at least two lamps.
+2.2 A cart pays 5 crowns and a rider pays 3 crowns.
+2.3 The fares are reviewed every four years by the harbour board.
+2.4 Whoever crosses without a ticket pays a fine of 90 crowns.
+"""
+ON = " The village met in the old net loft last week, some forty of us, and it rained all evening long."
+
+
+@pytest.fixture(scope="module")
+def rules(tmp_path_factory: pytest.TempPathFactory) -> Draft:
+    return drafted(tmp_path_factory, DRAFT, "en")
+
+
+def told(said: str, draft: Draft) -> list[Amendment]:
+    """The amendments of a letter with their places."""
+    read = [one for it in api.parse(said, "en", draft) for one in it.amendments]
+    return [it.amendment for it in anchor_all(read, build_index(draft.document))]
+
+
+def stated(said: str, draft: Draft) -> list[tuple[str | None, str | None]]:
+    """The old and new words of the changes whose place is certain."""
+    return [
+        (one.target_text, one.new_text)
+        for one in told(said, draft)
+        if one.operation is not Operation.COMMENT and one.anchor is not None and one.anchor.state.is_certain
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "old", "new"),
+    [
+        ("2.1 - raise the number of lamps from two to three.", "two", "three"),
+        ("In 1.1 the ferry should cross until 9 p.m. and not until 8 p.m.", "until 8 p.m.", "until 9 p.m."),
+        ("In 1.2 the ferry ought to wait fifteen minutes, not ten minutes.", "ten minutes", "fifteen minutes"),
+        ("Section 2.1: we need three lamps instead of two lamps.", "two lamps", "three lamps"),
+        ("In 2.4 the fine must be 60 crowns rather than 90 crowns.", "90 crowns", "60 crowns"),
+    ],
+)
+def test_a_plain_order_is_borne_out_in_a_paragraph(said: str, old: str, new: str, rules: Draft) -> None:
+    assert stated(said + ON, rules) == [(old, new)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "In 1.1 it is 8 p.m. and not 9 p.m. that we read.",
+        "Last year they raised the lamps from two to three.",
+        "In 1.2 the ferry waited fifteen minutes, not ten minutes, when my aunt fell.",
+        "At the other ferry they take 60 crowns rather than 90 crowns.",
+        "Some would have three lamps instead of two lamps, we would not.",
+    ],
+)
+def test_what_only_tells_of_two_figures_states_nothing(said: str, rules: Draft) -> None:
+    assert stated(said + ON, rules) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The “or” after 1.4(b) would then have to move to the end of (c).",
+        "Move the word “and” in 1.3 to the end of the sentence.",
+    ],
+)
+def test_where_a_word_that_joins_items_goes_is_asked(said: str, rules: Draft) -> None:
+    assert stated(said, rules) == []
+    assert told(said, rules)
+
+
+def test_where_other_words_go_is_stated(rules: Draft) -> None:
+    assert stated("Move “and ring the bell” to the end of 1.2.", rules) == [("and ring the bell", None)]
