@@ -91,3 +91,33 @@ def test_where_a_word_that_joins_items_goes_is_asked(said: str, rules: Draft) ->
 
 def test_where_other_words_go_is_stated(rules: Draft) -> None:
     assert stated("Move “and ring the bell” to the end of 1.2.", rules) == [("and ring the bell", None)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Section 2. Lamps and fares\nThe paragraph on tickets should be deleted.",
+        "Section 2. Lamps and fares\nThe sentence about carts should go.",
+        "Section 2: the rule about riders must be struck out.",
+        "On section 2: we ask that the clause dealing with the review be deleted.",
+        "The paragraph on tickets should go altogether: nobody buys one.",
+    ],
+)
+def test_a_piece_told_by_what_it_is_about_never_takes_what_holds_it(said: str, rules: Draft) -> None:
+    assert stated(said, rules) == []
+    assert [one.operation for one in told(said, rules)] == [Operation.DELETE]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["The paragraph on tickets (2.4) should be deleted.", "The rule about the bell, 1.3, should go.", "2.4 should go."],
+)
+def test_a_piece_with_a_number_beside_what_it_is_about_goes(said: str, rules: Draft) -> None:
+    assert stated(said, rules) == [(None, None)]
+
+
+@pytest.mark.parametrize(
+    "said", ["The talk about tickets should go on.", "The road to the lamps should be repaired.", "Let carts go."]
+)
+def test_things_of_the_world_are_no_pieces(said: str, rules: Draft) -> None:
+    assert not [one for one in told(said, rules) if one.operation is Operation.DELETE]

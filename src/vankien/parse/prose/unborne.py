@@ -3,7 +3,7 @@
 "Sở Tài chính cho biết có thể bố trí 150 tỷ" behind a sum of the draft is read as one that is to take its place; among
 many who wrote so, hardly anybody asked. Only short wordings without marks are looked at, and those in a paragraph: of a
 lone sentence, "sửa 60 thành 61", what was learned knows less than the rules; and so it does of a figure that an order
-beside the words that ask puts in the place of another, "chỉ tiêu OCOP đề nghị nâng từ 12 lên 15 sản phẩm", that an order
+beside the words that ask puts in the place of another, "chỉ tiêu OCOP đề nghị nâng từ 12 lên 15 sản phẩm", that one
 at the head of its sentence does: "4.1 – raise the number of lamps from two to three", or that is asked for against the
 old one: "the ferry should wait until 9 and not until 8".
 """
