@@ -26,12 +26,24 @@ DRAFT = """Draft Rules for the Ellow Ferry
 2.3 The fares are reviewed every four years by the harbour board.
 2.4 Whoever crosses without a ticket pays a fine of 90 crowns.
 """
+TOLLS = """Draft Tolls for the Ellow Bridge
+
+1. Tolls
+1.1 A cart pays $5 and a rider pays $3.
+1.2 Whoever jumps the bar pays a fine of up to $90.
+1.3 The yearly pass costs not less than $400,000 for 20 carts.
+"""
 ON = " The village met in the old net loft last week, some forty of us, and it rained all evening long."
 
 
 @pytest.fixture(scope="module")
 def rules(tmp_path_factory: pytest.TempPathFactory) -> Draft:
     return drafted(tmp_path_factory, DRAFT, "en")
+
+
+@pytest.fixture(scope="module")
+def tolls(tmp_path_factory: pytest.TempPathFactory) -> Draft:
+    return drafted(tmp_path_factory, TOLLS, "en")
 
 
 def told(said: str, draft: Draft) -> list[Amendment]:
@@ -56,6 +68,7 @@ def stated(said: str, draft: Draft) -> list[tuple[str | None, str | None]]:
         ("In 1.1 the ferry should cross until 9 p.m. and not until 8 p.m.", "until 8 p.m.", "until 9 p.m."),
         ("In 1.2 the ferry ought to wait fifteen minutes, not ten minutes.", "ten minutes", "fifteen minutes"),
         ("Section 2.1: we need three lamps instead of two lamps.", "two lamps", "three lamps"),
+        ("Section 2.4: the fine of 90 crowns should be raised to 120 crowns.", "90 crowns", "120 crowns"),
         ("In 2.4 the fine must be 60 crowns rather than 90 crowns.", "90 crowns", "60 crowns"),
     ],
 )
@@ -121,3 +134,32 @@ def test_a_piece_with_a_number_beside_what_it_is_about_goes(said: str, rules: Dr
 )
 def test_things_of_the_world_are_no_pieces(said: str, rules: Draft) -> None:
     assert not [one for one in told(said, rules) if one.operation is Operation.DELETE]
+
+
+@pytest.mark.parametrize(
+    ("said", "old", "new"),
+    [
+        ("Please cut the toll from $5 to $4.", "$5", "$4"),
+        ("A fine of up to $90 is no deterrent. We propose $120.", "$90", "$120"),
+        ("1.2: the fine of $90 should be doubled to $180.", "$90", "$180"),
+        ("In 1.3, $400,000 is too much, make it $1 million.", "$400,000", "$1 million"),
+        ("1.1: $5 for a cart is too much. Please make it 4.", "5", "4"),
+        ("In 1.2 replace $90 with a sum of $20.", "$90", "a sum of $20"),
+    ],
+)
+def test_the_sign_of_money_belongs_to_its_amount(said: str, old: str, new: str, tolls: Draft) -> None:
+    assert stated(said, tolls) == [(old, new)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "$1.2 is what a bun costs here.",
+        "I pay $5 for soup and you pay $3, that is life.",
+        "$20: that is what I paid.",
+        "My boat cost $400,000 and my neighbour's $500,000.",
+        "In $90 there are many buns.",
+    ],
+)
+def test_money_that_nobody_asks_about_changes_nothing(said: str, tolls: Draft) -> None:
+    assert [one for one in told(said, tolls) if one.operation is not Operation.COMMENT] == []

@@ -60,7 +60,9 @@ def _is_plain(script: Script, one: Amendment) -> bool:
     if old is None or not one.new_text_spans:
         return False
     new = one.new_text_spans[0]
-    return _is_ordered(script, old) if old.end <= new.start else _is_contrasted(script, old, new)
+    if new.start < old.end:
+        return _is_contrasted(script, old, new)
+    return _is_ordered(script, old) or _is_put_in_place(script, old, new)
 
 
 def _is_ordered(script: Script, old: Span) -> bool:
@@ -78,6 +80,18 @@ def _is_ordered(script: Script, old: Span) -> bool:
         return order is not None
     head = script.part(Span(old.start - len(said), old.start - len(said) + order.start()))
     return not _WORD.search(head.text) or script.only_places(head)
+
+
+def _is_put_in_place(script: Script, old: Span, new: Span) -> bool:
+    """Whether words that ask and an order are all that stands between: "the fine of 90 should be raised to 120"."""
+    between = script.lower[old.end : new.start]
+    if len(between) > ASK_REACH or _STOP.search(between) is not None:
+        return False
+    ask = first_ask(between, script.grammar)
+    if ask is None or _WORD.search(between[: ask.start()]) is not None:
+        return False
+    grammar = script.grammar
+    return any(pattern.search(between, ask.start()) is not None for pattern in (grammar.changes, grammar.rises))
 
 
 def _is_contrasted(script: Script, old: Span, new: Span) -> bool:

@@ -41,6 +41,7 @@ from vankien.parse.reading.placing import (
     subject,
 )
 from vankien.parse.reading.reach import LIST_MARK
+from vankien.parse.reading.signed_amounts import with_signs
 from vankien.parse.reading.unsaid import edge_unsaid, unsaid
 from vankien.parse.remarks.opinions import Remark
 from vankien.parse.requests.spared import stays_of_it
@@ -127,6 +128,7 @@ class Reading:
         """Makes the amendment of an order: its place, its words as slices, its evidence up to `end`."""
         start = self._start(clause, slices, end)
         found, slices = self._worded(found, part, slices)
+        found, slices = with_signs(self.text, found, slices)
         locator, position, destination = self.located(found, clause, part, slices, end)
         locator, left_out = self._undecided(found, locator, part)
         is_one = list(slices) == [found.new]
