@@ -163,3 +163,31 @@ def test_the_sign_of_money_belongs_to_its_amount(said: str, old: str, new: str, 
 )
 def test_money_that_nobody_asks_about_changes_nothing(said: str, tolls: Draft) -> None:
     assert [one for one in told(said, tolls) if one.operation is not Operation.COMMENT] == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "There should be a new section 2.5: “Lamps are lit at dusk.”",
+        "On section 2.1: please add a new section 2.5: “2.5 Lamps are lit at dusk.”",
+    ],
+)
+def test_a_new_unit_stands_behind_the_number_before_its_own(said: str, rules: Draft) -> None:
+    (one,) = told(said, rules)
+    assert one.anchor is not None
+    assert one.anchor.state.is_certain
+    assert (one.anchor.unit or "").endswith("2.4")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Section 2.1: we request a new section 2.5, worded as follows:\n2.5 Lamps are lit at dusk.",
+        "Section 2.1: please add: “2.5 Lamps are lit at dusk.”",
+        "Please add a new section 2.7: “Lamps are lit at dusk.”",
+        "On section 2.1, please add: “2.2 Lamps are lit at dusk.”",
+    ],
+)
+def test_a_number_that_fits_no_gap_is_asked(said: str, rules: Draft) -> None:
+    assert told(said, rules)
+    assert stated(said, rules) == []
