@@ -8,6 +8,7 @@ from vankien.anchor.amendment import anchor_all
 from vankien.anchor.index import build_index
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.draft import Draft
+from vankien.model.locator import UnitKind
 
 DRAFT = """Draft Rules for the Ellow Ferry
 
@@ -191,3 +192,29 @@ def test_a_new_unit_stands_behind_the_number_before_its_own(said: str, rules: Dr
 def test_a_number_that_fits_no_gap_is_asked(said: str, rules: Draft) -> None:
     assert told(said, rules)
     assert stated(said, rules) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The title of section 2 is unclear. We propose to rename it “Lamps, carts and tickets”.",
+        "The heading of section 2 says too little. It should read “Lamps, carts and tickets”.",
+        "Section 2 needs a better name. Please retitle it “Lamps, carts and tickets”.",
+    ],
+)
+def test_a_new_title_leaves_the_body_of_its_unit(said: str, rules: Draft) -> None:
+    (one,) = told(said, rules)
+    assert [(step.kind, step.number) for step in one.locator.path] == [(UnitKind.SECTION, "2"), (UnitKind.TITLE, None)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Section 2 deals with carts. It should read “Lamps and carts”.",
+        "The title of section 2 is fine. Section 1.2 is not. It should read “It waits for an hour.”",
+        "Section 2 is long. The gulls are loud. Call it “gulls”.",
+        "The title of section 2 is fine, 2.1 is not. Please add to it “and a bell”.",
+    ],
+)
+def test_new_words_of_another_thing_are_no_title(said: str, rules: Draft) -> None:
+    assert not any(step.kind is UnitKind.TITLE for one in told(said, rules) for step in one.locator.path)
