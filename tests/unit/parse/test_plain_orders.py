@@ -235,3 +235,14 @@ def test_a_unit_that_goes_elsewhere_gets_no_number_of_what_holds_it(
     (one,) = told(said, rules)
     assert one.anchor is not None
     assert (one.operation, one.anchor.state.is_certain) == (operation, is_certain)
+
+
+@pytest.mark.parametrize("said", ["Sentence 2.3 should be deleted.", "Please delete sentence 2.3."])
+def test_a_sentence_with_a_dotted_number_is_the_drafts_own(said: str, rules: Draft) -> None:
+    (one,) = told(said, rules)
+    assert one.anchor is not None
+    assert (one.anchor.state.is_certain, (one.anchor.unit or "")[-3:]) == (True, "2.3")
+
+
+def test_a_counted_sentence_is_no_unit(rules: Draft) -> None:
+    assert stated("Delete sentence 2 of 2.3.", rules) == []
