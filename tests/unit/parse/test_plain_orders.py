@@ -246,3 +246,29 @@ def test_a_sentence_with_a_dotted_number_is_the_drafts_own(said: str, rules: Dra
 
 def test_a_counted_sentence_is_no_unit(rules: Draft) -> None:
     assert stated("Delete sentence 2 of 2.3.", rules) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I should be grateful if 2.3 were dropped.",
+        "We would be glad if section 2.3 were deleted.",
+        "We should be most grateful if 2.3 was removed.",
+    ],
+)
+def test_gratitude_for_what_were_done_asks_for_it(said: str, rules: Draft) -> None:
+    assert stated(said, rules) == [(None, None)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I would not be grateful if 2.3 were dropped.",
+        "Nobody should be glad if 2.3 were dropped.",
+        "I would be glad if 2.3 were not dropped.",
+        "I should be grateful if you told me why 2.3 was dropped.",
+        "Who would be glad if 2.3 were deleted?",
+    ],
+)
+def test_gratitude_for_something_else_states_nothing(said: str, rules: Draft) -> None:
+    assert stated(said, rules) == []
