@@ -46,7 +46,8 @@ def neighbour(index: DraftIndex, path: tuple[Step, ...], locator: Locator = NOWH
     if is_counted(path[-1], runs_to(index, path)):
         return _behind_last(index, path)
     if len(path) == 1:
-        behind = [_behind(units, 1.0, path[-1], wanted) for units in _rows(index, path[-1])]
+        rows = _dotted_rows(index, path[-1].number or "") or _rows(index, path[-1])
+        behind = [_behind(units, 1.0, path[-1], wanted) for units in rows]
     else:
         above = in_act(index.acts, by_path(index, path[:-1]), locator, is_open=False).hits
         behind = [
@@ -93,6 +94,18 @@ def _rows(index: DraftIndex, step: Step) -> list[tuple[Unit, ...]]:
     return [tuple(row) for row, numbers in rows if len(set(numbers)) == len(numbers)]
 
 
+def _dotted_rows(index: DraftIndex, number: str) -> list[tuple[Unit, ...]]:
+    """The units that a dotted number says by itself to stand beside: 12.1 to 12.5 for a new section 12.6.
+
+    None where units of several places bear such numbers.
+    """
+    head, dot, _ = number.rpartition(".")
+    if not dot:
+        return []
+    row = [one for one in index.document.units if (one.number or "").rpartition(".")[:2] == (head, dot)]
+    return [tuple(row)] if len({one.parent for one in row}) == 1 and not in_schedule(index, row[0]) else []
+
+
 def _behind(units: Sequence[Unit], score: float, step: Step, wanted: Rank) -> Hit | None:
     """The last of some units that a new one comes behind; None where its number is taken already."""
     ranked = _ranked(units, step)
@@ -127,6 +140,8 @@ def leaves_gap(index: DraftIndex, home: Unit, new: str) -> bool:
     there already, or the unit's.
     """
     dots = _DOTS.match(new)
+    if dots is not None and (home.number or "").rpartition(".")[:2] == (dots["row"], "."):
+        return True  # "1.5. …" stands beside 1.1, and not in it
     held = {child.number for child in index.document.children(home.id)}
     if dots is not None and held:  # "1.6. …" in a section whose points are in sections
         number, last = f"{dots['row']}.{dots['last']}", int(dots["last"])

@@ -21,6 +21,7 @@ from vankien.parse.words.cues import CueTable
 from vankien.parse.words.marks import with_marks
 from vankien.parse.words.misread import with_right_units
 from vankien.parse.words.plain import Masked, lowered, masked
+from vankien.parse.words.quantities import without_signs
 from vankien.parse.words.spaced import spaced
 from vankien.text.quotes import MARKS
 from vankien.text.tones import without_tones
@@ -244,7 +245,7 @@ def _own(law: tuple[str, ...]) -> re.Pattern[str]:
 
 def _lower(marks: str, grammar: Grammar) -> str:
     """A text as the grammar reads it."""
-    lower = lowered(marks)
+    lower = without_signs(lowered(marks))
     return without_tones(lower) if grammar.speech.is_toneless else with_right_units(lower, grammar.speech)
 
 

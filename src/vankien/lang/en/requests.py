@@ -75,6 +75,7 @@ ASKS = (
     "would it be possible to", "is it possible to", "would you mind", "would you kindly", "would you please", "may we ask",
     "would it not be better to", "wouldn't it be better to", "what about", "may we suggest", "could we", "could you",
     "might we", "might i", "will you please", "would it make sense to", "would it hurt to",
+    r"(?:i|we|he|she|they)(?: would| should|['’]d) be (?:\w+ )?(?:grateful|glad|happy|happier|pleased|obliged) if (?:[\w.()]+ ){1,8}?(?:were|was)(?= (?:\w+ly )?(?:deleted|removed|dropped|omitted|struck|cut|replaced|changed|amended|added|inserted|moved|raised|lowered|reduced|increased|extended|shortened)\b)",
     r"(?:would|(?:i|we|he|she|they)['’]d) (?:\w+ )?(?:be|feel) (?:\w+ )?(?:happier|happy|glad|grateful|better|good|nice|pleased|helpful|clearer|fairer|wiser) if",
     r"(?:would|(?:i|we|he|she|they)['’]d) (?:like|prefer|love|rather) it if", "it would help if", "i'd rather", "we'd rather", r"(?:my|our) (?:suggestion|proposal|request|amendment|idea|wish|recommendation|advice|plea|view)(?: (?:to|for|on|in|at|of|regarding) [^;:\n\x01]{1,30}?)? (?:is|would be)", "my suggestion is",
     "our suggestion is", "my proposal is", "our proposal is", "my request is", "our request is", "better",

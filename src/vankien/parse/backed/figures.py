@@ -40,7 +40,6 @@ from vankien.parse.words.quantities import Quantity, quantities, with_shared_lea
 
 TWO = 2
 MOST_FIGURES = 8  # in what is read as one; among more nobody can tell which is meant
-SIGNS = "£$€¥₫"  # of money, right before its amount
 SHORT = 500  # code points of a note, of which all words are about the two
 _BEGINS = re.compile(r"[.!?;:]\s*$")
 TRUE = Cue.ASKS | Cue.RIGHTS | Cue.ORDERED | Cue.RAISES | Cue.CORRECTS | Cue.OPINES | Cue.WANTS
@@ -168,7 +167,7 @@ def change_of(said: str, part: Masked, old: Quantity, new: Quantity, draft: Back
     else:
         old, new = widened(said, *with_shared_words(said, old, new, stops), draft)
         old, new = with_shared_lead(said, old, new, bounds)
-    old, new = _with_sign(said, *_with_own_words(said, old, new))
+    old, new = _with_own_words(said, old, new)
     target, wanted = (Span(part.start + one.start, part.start + one.end) for one in (old, new))
     begin, end = min(target.start, wanted.start), max(target.end, wanted.end)
     return Found(Operation.REPLACE, begin, end, target, wanted, order=wanted.start)
@@ -179,14 +178,6 @@ def _with_own_words(said: str, old: Quantity, new: Quantity) -> tuple[Quantity, 
     words = said[new.figure_end : new.end]
     is_same = bool(words.strip()) and said.startswith(words, old.end) and not said[old.end + len(words) :][:1].isalnum()
     return (replace(old, end=old.end + len(words)), new) if is_same else (old, new)
-
-
-def _with_sign(said: str, old: Quantity, new: Quantity) -> tuple[Quantity, Quantity]:
-    """Two amounts with the sign of their money, where it stands before both: "£12.5 million"."""
-    signs = [said[one.start - 1 : one.start] for one in (old, new)]
-    if signs[0] != signs[1] or not signs[0] or signs[0] not in SIGNS:
-        return old, new
-    return replace(old, start=old.start - 1), replace(new, start=new.start - 1)
 
 
 def _is_bound_alike(said: str, part: Masked, old: Quantity, new: Quantity, grammar: Grammar) -> bool:

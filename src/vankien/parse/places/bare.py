@@ -23,20 +23,21 @@ from vankien.parse.places.reference import PAGE, Reference, reference_of
 from vankien.parse.places.short_names import shortened
 from vankien.parse.words.cues import Cue
 from vankien.parse.words.plain import BLANK, Masked
+from vankien.parse.words.quantities import MONEY
 from vankien.text.numerals import from_roman
 
 _HEAD = re.compile(
-    rf"\s*(?:[-–+*•]\s*)?(?P<number>{BARE}|{LOOSE}|[ivx]{{1,5}}/\d{{1,2}}[a-zđ]?(?!\w|/)|[ivx]+(?:\.[ivx]+(?!\w))+)"
+    rf"\s*(?:[-–+*•]\s*)?(?<!{MONEY})(?P<number>{BARE}|{LOOSE}|[ivx]{{1,5}}/\d{{1,2}}[a-zđ]?(?!\w|/)|[ivx]+(?:\.[ivx]+(?!\w))+)"
     r"(?=\s*[,:)(–-]|\s*(?:\x01|$)|(?P<stop>\.)?\s+[^\W\d]{2}|(?<=\.[a-zđ])\s+\d)"
 )
 """An address at the head of a clause: "II.III.2, …", "B.II.2. Bỏ …"."""
 _BELOW = re.compile(r"\s*/\s*(?P<number>[ivx]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])(?!\w|\s*/\s*\d{3})")
 """One level more behind the number of a part: "Phần thứ ba / I / 4"."""
-_AT_HEAD = re.compile(r"\s*(?:[-–+*•]\s*)?\d{1,2}\.\d[\w.]*\s*[:\x01]")  # a dotted number that heads its words
+_AT_HEAD = re.compile(rf"\s*(?:[-–+*•]\s*)?(?<!{MONEY})\d{{1,2}}\.\d[\w.]*\s*[:\x01]")  # a number heads its words
 POINT_LETTERS = frozenset("abcdđegh")
 _IN_PART = re.compile(r"(?<![\w.,])(?P<number>\d{1,2})\((?P<letter>[a-z])\)")
 """A section and its letter, behind a part: "Part II 1(b)"."""
-_BRACKETED = re.compile(rf"(?<![\w.,/$£€₹(-])(?P<number>\d{{1,3}}(?:{BELOW})+)(?![\w(%])")
+_BRACKETED = re.compile(rf"(?<![\w.,/{MONEY}(-])(?P<number>\d{{1,3}}(?:{BELOW})+)(?![\w(%])")
 """A section with what stands in it in brackets: "18(2)", "the bond in 23(1)(a)"."""
 _BEHIND_PAGE = re.compile(rf"\s*\(\s*(?P<number>{DOTTED})(?=\s*[,;)]|\s+[^\W\d])")
 """A dotted number in brackets right behind a page: "tr.2 (1.1 đoạn 1)"."""

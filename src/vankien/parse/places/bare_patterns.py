@@ -8,6 +8,7 @@ from vankien.lang.speech import Speech
 from vankien.model.locator import UnitKind
 from vankien.parse.places.address import BARE, LOOSE
 from vankien.parse.words.pieces import words
+from vankien.parse.words.quantities import MONEY
 from vankien.text.pattern import compile_later
 
 DOTTED = r"\d{1,2}(?:\.\d{1,2}){1,2}"
@@ -153,7 +154,7 @@ def _dotted(s: Speech, p: _Pieces) -> re.Pattern[str]:
     if s.counts_at_head:
         measured = "".join(rf"(?<!\b{word}\s)(?<!\b{word}\s\s)" for word in s.measuring)
         return compile_later(
-            rf"(?<![\w.,/$£€₹-]){measured}"
+            rf"(?<![\w.,/{MONEY}-]){measured}"
             rf"(?P<number>{_DEEP}(?=[a-h](?![\w'’]))|{DOTTED}(?![\w%/]|[.,]\d|\s*{_counts(s)}))"
         )
     return compile_later(

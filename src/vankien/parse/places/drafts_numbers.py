@@ -15,6 +15,7 @@ from string import ascii_lowercase
 from vankien.lang.speech import Speech
 from vankien.model.locator import UnitKind
 from vankien.parse.words.pieces import words
+from vankien.parse.words.quantities import MONEY
 from vankien.text.pattern import compile_later
 
 PARAGRAPHS = "𝟎𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗"  # bold: figures that nobody types, which `\d` and `int` know
@@ -76,7 +77,7 @@ def _patterns(s: Speech) -> _Patterns | None:
     n = s.numbers
     if not n.leads:
         return None
-    number = r"(?P<number>[1-9]\d{0,2})"
+    number = rf"(?<!{MONEY})(?P<number>[1-9]\d{{0,2}})"
     marks = rf"(?:(?:{'|'.join(n.marks)})\s*)?"
     orders = words(n.orders)
     mark = "\"“”‘’'«»"

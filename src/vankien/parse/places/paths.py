@@ -247,6 +247,8 @@ def _steps(one: Reference, number: str) -> Path:
         return (Step(kind, heading=heading),)  # the only appendix
     if is_address(number):
         return address_steps(kind, number, heading)
+    if kind is UnitKind.SENTENCE and "." in number:
+        kind = UnitKind.PARAGRAPH  # "sentence 2.3": a number of the draft's own, not a count
     nested = nested_steps(kind, number, heading)
     if nested:
         return nested

@@ -17,6 +17,7 @@ from vankien.parse.places.paths import locator_of
 from vankien.parse.places.place_grammar import patterns_of
 from vankien.parse.reading.counted_items import counted_item
 from vankien.parse.script import Script
+from vankien.parse.words.quantities import MONEY
 from vankien.text.normal import fold_plain
 from vankien.text.words import syllables
 
@@ -30,10 +31,10 @@ LEAST_HELD = 2  # syllables of words that a number beside them places; a single 
 NAME_REACH = 40  # code points before a single number in which the name of its row stands: "quan điểm 5"
 _PIECE = r"(?:[ivx]{1,5}(?!\w)|\d{1,3}|[a-zđ](?!\w))"
 _NUMBER = re.compile(
-    rf"(?<![\w.,/%-])(?:[ivx]{{1,5}}|[a-dđ]|\d{{1,3}}[a-zđ]?)(?:(?:\.|\s?/\s?|-(?=\d)|(?<=[a-zđ]),\s?|\s-\s|\s(?=[a-zđ]\b)){_PIECE}){{0,5}}"
+    rf"(?<![\w.,/%{MONEY}-])(?:[ivx]{{1,5}}|[a-dđ]|\d{{1,3}}[a-zđ]?)(?:(?:\.|\s?/\s?|-(?=\d)|(?<=[a-zđ]),\s?|\s-\s|\s(?=[a-zđ]\b)){_PIECE}){{0,5}}"
     r"(?![\w%/]|[.,]\d)"
 )
-_RUNNING = re.compile(r"(?<![\w.,/%£$€-])\d{1,3}(?![\w%/]|[.,]\d|\s?[–-]\s?\d)")
+_RUNNING = re.compile(rf"(?<![\w.,/%{MONEY}-])\d{{1,3}}(?![\w%/]|[.,]\d|\s?[–-]\s?\d)")
 _JOINTS = re.compile(r"\s?/\s?|\s?-\s?|,\s?|\s")
 _STOP = re.compile(r"[.!?;]\s|\n")
 _END = re.compile(r"[.!?]\s|\n")  # of a sentence

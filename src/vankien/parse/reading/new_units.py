@@ -143,9 +143,12 @@ def _by_label(
     words_ = label.split(maxsplit=1)
     head = words_[1] if first.kind is UnitKind.ARTICLE and len(words_) > 1 else label
     is_last = number == LAST and first.kind is not UnitKind.ARTICLE and _NUMBERED.match(head) is not None
-    if not is_last and not head.startswith((f"{number}.", f"{number})", f"{number}:", f"{number}/")):
+    signs = (".", ")", ":", "/", *((" ",) if "." in number else ()))  # "8.5 Each …"
+    if not is_last and not head.startswith(tuple(f"{number}{sign}" for sign in signs)):
         return own, found.position  # "lập khoản cuối cùng: “3. …”" is a new one, too
     rest = tuple(one for one in own if one is not first and not _is_labelled_too(one, first, asked, words))
+    if any(_is_beside(one, first) for one in rest):
+        return (first,), found.position  # "Section 8.1: a new section 8.5": its own number says where it goes
     if first.kind is not UnitKind.ARTICLE:
         return rest, found.position or Position.END
     if any(isinstance(one.kind, UnitKind) for one in rest):
@@ -155,6 +158,12 @@ def _by_label(
         return rest, found.position
     neighbour = digits if digits != number else str(int(digits) - 1)
     return (*rest, replace(first, numbers=(neighbour,))), Position.AFTER
+
+
+def _is_beside(one: Reference, new: Reference) -> bool:
+    """Whether a unit that is named stands beside a new one by its dotted number: 8.1 beside 8.5."""
+    heads = [each.numbers[0].rpartition(".")[0] for each in (one, new)]
+    return bool(heads[0]) and heads[0] == heads[1]
 
 
 def _lacks_label(one: Reference, words: str) -> bool:

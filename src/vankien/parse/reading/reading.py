@@ -41,6 +41,8 @@ from vankien.parse.reading.placing import (
     subject,
 )
 from vankien.parse.reading.reach import LIST_MARK
+from vankien.parse.reading.signed_amounts import with_signs
+from vankien.parse.reading.titles_before import is_title_before
 from vankien.parse.reading.unsaid import edge_unsaid, unsaid
 from vankien.parse.remarks.opinions import Remark
 from vankien.parse.requests.spared import stays_of_it
@@ -127,6 +129,7 @@ class Reading:
         """Makes the amendment of an order: its place, its words as slices, its evidence up to `end`."""
         start = self._start(clause, slices, end)
         found, slices = self._worded(found, part, slices)
+        found, slices = with_signs(self.text, found, slices)
         locator, position, destination = self.located(found, clause, part, slices, end)
         locator, left_out = self._undecided(found, locator, part)
         is_one = list(slices) == [found.new]
@@ -295,6 +298,8 @@ class Reading:
         if self.backing is not None and self.backing.units is not None and found.destination is None and not is_told:
             words = None if found.target is None else found.target.of(self.text)
             locator = borne_out(said, locator, words, self.backing.units)
+        if not own and is_title_before(self.script, found, clause, locator):
+            locator = replace(locator, path=(*locator.path, Step(UnitKind.TITLE)))
         if found.operation is not Operation.COMMENT and pages_apart(own):
             locator = replace(locator, page=None)  # on several pages: its words say where, not the first of them
         destination = destination_of(self.script, found, part, locator)

@@ -26,6 +26,7 @@ from vankien.parse.words.sides import side_of
 from vankien.text.pattern import compile_later
 
 MOST_WORDS = 12  # of a description; a longer one is a sentence that happens to hold the words
+TOLD_REACH = 200  # code points before an order in which the piece that goes is told
 _WORD = r"[^\s\x01,;:.()!?]+"
 _SAID = rf"{_WORD}(?:\s+{_WORD}){{0,{MOST_WORDS - 1}}}?"
 _LISTED = rf"{_WORD}(?:,?\s+{_WORD}){{0,{MOST_WORDS - 1}}}?"
@@ -40,6 +41,7 @@ class _Patterns:
     ahead: re.Pattern[str]
     freed: re.Pattern[str]
     dropped: re.Pattern[str]
+    told: re.Pattern[str]
     first: re.Pattern[str]
 
 
@@ -52,6 +54,7 @@ def _patterns(s: Speech) -> _Patterns | None:
     count = rf"(?:{words(u.pairs)})"
     asks = rf"(?:{words((*s.asks, *s.wishes, *u.ought))}\s+(?:\w+\s+)?)?"
     asking = words((*s.asks, *s.wishes, *s.carries_on, *u.ought, *u.leads))
+    asks_only = (*s.asks, *s.wishes, *u.ought)
     head = rf"(?:(?:^|[,;:.(–-])\s*|{asking}\s+)(?:{asking}\s+(?:\w+\s+)?){{0,2}}"
     withs = words((*s.joins, *u.withs))
     merges, splits, together = words(s.merges), words(s.splits), words(u.together)
@@ -95,6 +98,11 @@ def _patterns(s: Speech) -> _Patterns | None:
             rf"(?=\s*(?:[.;:!?)(]|$|,\s+(?:{words((*s.reasons, *s.bare_reasons, *s.containers))}))"
             rf"|\s+{words((*s.reasons, *s.bare_reasons, *s.containers, *s.at_end, *s.at_start))}"
             rf"|\s+{words((*s.away, *s.unmarked.fillers))})"
+        ),
+        told=compile_(
+            rf"{head}(?:{words((*u.entire, *s.whole_of))}\s+){{0,2}}(?:{kinds}|{words(u.contents)})\s+"
+            rf"(?:{words((*s.uses, *u.tells))}\s+)?{words(u.abouts)}\s+(?P<what>{_LISTED})"
+            rf"\s*[,:–-]?\s*(?:{words((*asks_only, *s.passive))}\s+){{0,3}}$"
         ),
         first=compile_(words(u.firsts)),
     )
@@ -172,6 +180,21 @@ def delete_described(_text: str, stretch: Masked, grammar: Grammar) -> Found | N
         return None
     what = Span(match.start("what"), match.end("what")).shift(stretch.start)
     return Found(Operation.DELETE, stretch.start + match.start("verb"), what.end, described=what)
+
+
+def described_before(stretch: Masked, at: int, grammar: Grammar) -> Span | None:
+    """What a piece is about that an order right behind it lets go: "the rule about tickets" before "should be deleted".
+
+    A place that holds the piece is not what goes; one with a number beside the piece is.
+    """
+    patterns = _patterns(grammar.speech) if stretch.cues & Cue.DESCRIBED else None
+    match = None if patterns is None else patterns.told.search(stretch.text, max(0, at - TOLD_REACH), at)
+    if match is None:
+        return None
+    what = Span(match.start("what"), match.end("what")).shift(stretch.start)
+    end = stretch.start + at
+    is_numbered = any(what.start <= one.span.start < end for one in unit_references(stretch, grammar.speech))
+    return None if is_numbered else what
 
 
 def _whole(operation: Operation, stretch: Masked, match: re.Match[str]) -> Found:

@@ -37,8 +37,10 @@ def renumber(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """Units that get other numbers: "Đánh số lại các khoản của Điều 6", "Điều 7 cũ trở thành Điều 8"."""
     match = unit_grammar(grammar.speech).renumber.search(stretch.text)
     turn = next(turns(stretch, grammar, 0, is_loose=match is not None), None)
-    if turn is not None and match is None and _goes_on(stretch, turn, grammar.speech):
-        return None
+    if turn is not None and match is None:
+        is_told = _goes_on(stretch, turn, grammar.speech) or _goes_beside(stretch, turn, grammar)
+        if is_told or _goes_under(stretch, turn, grammar):
+            return None
     if turn is not None:
         verb = turn.start if match is None else min(turn.start, at_group(stretch, match, "verb"))
         goes = Span(turn.result, turn.end)
@@ -72,6 +74,24 @@ def _predicate(s: Speech) -> re.Pattern[str]:
 def _goes_on(stretch: Masked, turn: Turn, s: Speech) -> bool:
     """Whether a sentence goes on and says something of a range: "9(1) to 9(3) should stay"."""
     return s.counts_at_head and _predicate(s).match(stretch.text, turn.end - stretch.start) is not None
+
+
+def _goes_beside(stretch: Masked, turn: Turn, grammar: Grammar) -> bool:
+    """Whether it is told beside which unit the first one goes: "section 2.3 to section 1, after 1.2" is no number."""
+    behind = stretch.text[turn.end - stretch.start :]
+    said = behind.lstrip(" ,")
+    return grammar.side.match(said) is not None and any(
+        one.span.start >= turn.end for one in references(stretch, grammar.speech)
+    )
+
+
+def _goes_under(stretch: Masked, turn: Turn, grammar: Grammar) -> bool:
+    """Whether a unit with a dotted number moves to one without: "move section 2.3 to section 1" gives no number."""
+    if unit_grammar(grammar.speech).moves.search(stretch.text, 0, turn.start - stretch.start) is None:
+        return False
+    row = [one for one in references(stretch, grammar.speech) if turn.start <= one.span.start < turn.end]
+    old, new = ([one for one in row if (one.span.start < turn.result) is first] for first in (True, False))
+    return bool(old and new) and "." in old[0].numbers[0] and "." not in new[0].numbers[0]
 
 
 def _leaves(stretch: Masked, turn: Turn, grammar: Grammar) -> bool:

@@ -15,6 +15,7 @@ from vankien.parse.places.items import unit_references
 from vankien.parse.places.reference import Reference
 from vankien.parse.places.unit_grammar import unit_grammar
 from vankien.parse.requests.figures_blanked import without_places
+from vankien.parse.requests.shapes_described import described_before
 from vankien.parse.requests.thing_inside import is_thing_inside
 from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import BLANK, Masked
@@ -55,6 +56,10 @@ def delete_bare(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     if match is None or units.partly.search(match[0]):
         return None
     leans = not is_named_before(stretch, match.start(), grammar)
+    described = described_before(stretch, match.start(), grammar)
+    if described is not None:
+        end = stretch.start + match.end()
+        return Found(Operation.DELETE, stretch.start + match.start(), end, leans=leans, described=described)
     is_this = units.this.search(match[0]) is not None or not stretch.text[match.end() :].strip(" .!;")
     if leans and (BLANK in stretch.text or not is_this or not _is_only_asked(stretch, match, grammar)):
         return None
@@ -102,6 +107,8 @@ def _spared(stretch: Masked, grammar: Grammar) -> re.Match[str] | None:
     match = unit_grammar(grammar.speech).spared.search(stretch.text)
     if match is None:
         return None
+    if described_before(stretch, match.start(), grammar) is not None:
+        return match
     said = grammar.anaphora.sub(" ", without_places(stretch, grammar)[: match.start()])  # "That clause must go"
     if grammar.frame.fullmatch(said) is not None or _apposed(grammar.speech).fullmatch(said) is not None:
         return match

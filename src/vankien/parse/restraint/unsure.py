@@ -83,6 +83,7 @@ class _Patterns:
     anywhere: re.Pattern[str]
     thus: re.Pattern[str]
     suffers: re.Pattern[str]
+    joints: re.Pattern[str]
     views: re.Pattern[str]
     fallbacks: re.Pattern[str]
 
@@ -110,6 +111,7 @@ def _patterns(s: Speech) -> _Patterns:
         anywhere=compile_later(words(t.anywhere)),
         thus=compile_later(words(t.thus)),
         suffers=compile_later(rf"{words(t.suffers)}\s+$"),
+        joints=compile_later(rf"\W*{words(s.joins)}\W*"),
         views=compile_later(words(s.stances.own_views)),
         fallbacks=compile_later(words(t.fallbacks)),
         guesses=compile_later(rf"{words(t.guesses)}\s+(?:[^\W\d_]+\s+)?$"),
@@ -131,6 +133,7 @@ def with_doubts(
             or _at_both(script, one, draft)
             or _suffered(script, one)
             or _anywhere(script, one)
+            or _joint_moved(script, one)
             or _little(script, one)
             or _at_edge(script, one)
             or _told_instead(script, one)
@@ -280,6 +283,14 @@ def _anywhere(script: Script, one: Amendment) -> str | None:
         if not any(span.start <= start + found.start() < span.end for span in one.new_text_spans):
             return found[0].strip()
     return None
+
+
+def _joint_moved(script: Script, one: Amendment) -> str | None:
+    """The word that only joins items and is to move: its marks go with it, "the “or” after (c) moves to (d)"."""
+    if one.operation is not Operation.MOVE or not one.target_text:
+        return None
+    joint = _patterns(script.grammar.speech).joints.fullmatch(one.target_text.lower())
+    return None if joint is None else one.target_text
 
 
 def _at_edge(script: Script, one: Amendment) -> str | None:

@@ -12,6 +12,8 @@ from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
 from vankien.text.tones import place_tones
 
+SIGNS = "£$€¥₫₹"  # of money, right before its amount
+MONEY = "\u2007"  # a figure space: so the grammar sees such a sign, which is no word
 DAY = "#day"
 PERIOD = "#period"  # with the ordinal of its kind: how often, in which quarter
 CLOCK = "#clock"  # a time of the day in words, where the other one is a bare figure: "half past ten should be eleven"
@@ -31,6 +33,7 @@ _DIGITS = (
         rf"|{_FIGURE}(?:(?>{_DASH}{_FIGURE}))?(?!{_DASH}\d|[\d/]|[.,]\d)(?:\s?[%‰]|{_ORDINAL})?)"
     )
 )
+_SIGNED = re.compile(rf"(?<![^\W_])[{SIGNS}](?=\d)")
 _SYLLABLES = re.compile(rf"\w+(?:\s+\w+){{0,{MOST_SYLLABLES - 1}}}")
 _WORD = re.compile(r"\w+")
 _WORDS = re.compile(rf"(?:\s+[^\W\d_]+){{0,{MOST_SHARED}}}")
@@ -149,7 +152,21 @@ def quantities(said: str, table: UnmarkedWords) -> list[Quantity]:
         if start >= at and not any(one.start <= start < one.end for one in days):
             found.append(_whole(said, start, end, number, table))
             at = found[-1].end
+    found = _of_money(said, found)
     return sorted((*found, *days), key=lambda one: one.start) if days else found
+
+
+def _of_money(said: str, row: list[Quantity]) -> list[Quantity]:
+    """The figures, those with a sign of money counting the same where there are several: "$500 is low. We say $900"."""
+    signed = [one for one in row if not one.unit and said[one.start - 1 : one.start] == MONEY]
+    if len(signed) <= 1:
+        return row
+    return [replace(one, unit=MONEY) if one in signed else one for one in row]
+
+
+def without_signs(said: str) -> str:
+    """The words with a space for the sign of money before an amount, at the same offsets: "$60" is the figure 60."""
+    return _SIGNED.sub(MONEY, said)
 
 
 def clock_times(said: str, table: UnmarkedWords) -> list[Span]:

@@ -1,0 +1,46 @@
+"""New titles of units that only the sentence before names: "The title of section 6 is unclear. Rename it “…”"."""
+
+import re
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.model.amendment import Operation
+from vankien.model.locator import Locator, UnitKind
+from vankien.model.span import Span
+from vankien.parse.grammar.found import Found
+from vankien.parse.script import Script
+from vankien.parse.words.pieces import words
+from vankien.text.pattern import compile_later
+
+TITLE_BEFORE = 160  # code points before a sentence in which the one before it names a title
+
+
+def is_title_before(script: Script, found: Found, clause: Span, place: Locator) -> bool:
+    """Whether new words are the title of the unit of which the sentence before speaks: "rename it “…”" behind
+    "section 6 is unclear", "it should read “…”" behind "the title of section 6 is unclear".
+    """
+    is_whole = found.operation is Operation.REPLACE and found.target is None and found.new is not None
+    if not is_whole or found.new is None or not place.path or place.also or place.path[-1].kind is UnitKind.TITLE:
+        return False
+    said = Span(clause.start, max(clause.start, found.new.start))
+    if _names_it_anew(script.grammar.speech).search(script.lower, said.start, said.end) is not None:
+        return True
+    if _it(script.grammar.speech).search(script.lower, said.start, said.end) is None:
+        return False
+    begin = script.lower.rfind("\n", 0, clause.start) + 1
+    before = script.clauses_of(Span(max(begin, clause.start - TITLE_BEFORE), clause.start))
+    return bool(before) and script.grammar.title.search(script.lower, before[-1].start, clause.start) is not None
+
+
+@lru_cache(maxsize=8)
+def _names_it_anew(s: Speech) -> re.Pattern[str]:
+    """An order to give another name to what was spoken of: "rename it"."""
+    verbs = [one for one in s.phrasing.names_anew if one in s.title_words]  # "call it" may be of anything
+    its = s.whole_units.its
+    return compile_later(rf"{words(verbs)}\s+{words(its)}(?!\w)" if verbs and its else "(?!)")
+
+
+@lru_cache(maxsize=8)
+def _it(s: Speech) -> re.Pattern[str]:
+    its = s.whole_units.its
+    return compile_later(words(its) if its else "(?!)")
