@@ -175,7 +175,7 @@ LIST = (
             "3. Giữ rừng đầu nguồn, hộ nghèo được vay vốn với lãi suất bằng không, lấy sức dân làm gốc.",
         ),
         (
-            "Khoản 3 Điều 1: sau cụm từ “vay vốn” bổ sung cụm từ “dài hạn, không cần tài sản bảo đảm”.",  # no whole piece
+            "Khoản 3 Điều 1: sau cụm từ “vay vốn” bổ sung cụm từ “dài hạn, không cần tài sản bảo đảm”.",
             "3. Giữ rừng đầu nguồn, hộ nghèo được vay vốn dài hạn, không cần tài sản bảo đảm, lấy sức dân làm gốc.",
         ),
         (

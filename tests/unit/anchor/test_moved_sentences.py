@@ -55,8 +55,10 @@ def carried_out(text: str, draft: Draft) -> str | None:
         ),
         (
             "Chuyển cụm “chống lãng phí” lên trước “chống thất thu”.",
-            "Thu ngân sách tăng 11%/năm. Siết kỷ luật tài chính, chống lãng phí, chống thất thu. "
-            "Khuyến khích hợp tác công tư.",
+            (
+                "Thu ngân sách tăng 11%/năm. Siết kỷ luật tài chính, chống lãng phí, chống thất thu. "
+                "Khuyến khích hợp tác công tư."
+            ),
         ),
         (
             "Mục 2: đưa “rau” lên trước “cá”.",

@@ -61,16 +61,17 @@ def rows_asked(reading: Reading, line: Span, known: int) -> None:
 
 
 def _headed(script: Script, line: Span, units: Units, patterns: Patterns) -> Iterator[Span]:
-    """The clauses that name a row of the draft by the head of its column, and no table: "chỉ tiêu số 9 nâng lên 98%"."""
+    """The clauses that name a row by the head of its column, and no table: "chỉ tiêu số 9 sửa 97% thành 98%"."""
     for match in patterns.row.finditer(script.lower, line.start, line.end):
         clause = next((one for one in script.clauses_of(line) if one.start <= match.start() < one.end), None)
-        if clause is not None and clause.length <= LONGEST and _bears_head(match, script.grammar.speech, units):
-            if any(map(str.isdecimal, script.lower[match.end() : clause.end])):
-                yield clause  # "bỏ chỉ tiêu 9" may be of any list
+        if clause is None or clause.length > LONGEST or not _bears_head(match, script.grammar.speech, units):
+            continue
+        if any(map(str.isdecimal, script.lower[match.end() : clause.end])):
+            yield clause  # "bỏ chỉ tiêu 9" may be of any list
 
 
 def _bears_head(row: re.Match[str], speech: Speech, units: Units) -> bool:
-    """Whether the draft has a column of the name that a row bears: "chỉ tiêu số 9", below "TT | Chỉ tiêu | Mục tiêu"."""
+    """Whether the draft has a column of the name that a row bears: "chỉ tiêu số 9" below "TT | Chỉ tiêu | Đạt"."""
     name = row[0].rstrip("0123456789").rstrip()
     for word in speech.tables.numbered:
         name = name.removesuffix(f" {word}")
