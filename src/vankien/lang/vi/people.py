@@ -218,6 +218,12 @@ PEOPLE = People(
     signing_titles=frozenset({"em", "cháu", "con", "chị", "bác", "chú", "cô", "ông", "bà", "tôi"}),
     assemblies=("chi bộ", "toàn chi bộ", "chi đoàn", "chi hội", "hội nghị", "toàn thể hội nghị", "cuộc họp", "buổi họp", "bà con", "các đại biểu", "đại biểu", "đảng viên", "các đảng viên", "đồng chí", "các đồng chí", "hội viên", "các hội viên", "đoàn viên", "hộ", "các hộ", "tập thể", "tổ dân phố", "phụ huynh", "các phụ huynh", "cử tri", "thành viên", "các thành viên", "người dự họp", "mọi người", "toàn thể", "100%", "tất cả", "ban chấp hành", "đảng bộ", "cán bộ", "cả chi bộ", "cả tổ", "cả thôn", "ý kiến chung"),
     votes=("biểu quyết", "giơ tay", "thống nhất", "nhất trí", "tán thành", "đồng tình", "đồng ý", "bỏ phiếu"),
+    silent_there=("vắng", "vắng mặt", "có mặt", "dự", "tham dự", "đến", "về", "được", "bị", "là", "làm", "giữ", "và", "cùng", "không dự", "không phát biểu", "chưa phát biểu", "phân công", "chịu trách nhiệm", "ghi", "nhận", "tổng hợp", "thay"),
+    many_there=(
+        r"(?:rất\s+nhiều|nhiều|đa\s+số|phần\s+lớn|phần\s+đông|hầu\s+hết|một\s+số|số\s+đông|vài)\s+(?:các\s+)?(?:vị\s+)?"
+        r"(?:đại\s+biểu|ý\s+kiến|đồng\s+chí|đ/c|đảng\s+viên|hội\s+viên|đoàn\s+viên|thành\s+viên|người\s+(?:dự|có\s+mặt))"
+        r"(?:\s+(?:khác|còn\s+lại|dự\s+họp|dự|họp|có\s+mặt|phát\s+biểu|trong\s+buổi\s+họp|tại\s+hội\s+nghị)){0,2}",
+    ),
     collectives=("tập thể", "toàn thể", "bà con", "bà con nhân dân", "nhân dân", "cư dân", "các hộ", "các hộ dân", "các gia đình", "hộ dân", r"\d{1,4} hộ(?: dân| gia đình)?", "nhóm hộ", "nhóm tiểu thương", "nhóm phụ huynh", "nhóm cư dân", "nhóm cử tri", "nhóm giáo viên", "nhóm công nhân", "nhóm sinh viên", "nhóm cán bộ", "nhóm thanh niên", "nhóm bạn đọc", "các tiểu thương", "tiểu thương", "các cư dân", "các cử tri", "cử tri", "các phụ huynh", "anh em", "chị em", "các cụ", "một số hộ", "một số cử tri", "một nhóm", "những người", "tập thể lớp", "tập thể cán bộ"),
     departments=frozenset({"phòng", "khoa", "môn", "phận"}),
     wholes=("bệnh viện", "công ty", "tổng công ty", "tập đoàn", "trường", "học viện", "đại học", "sở", "trung tâm y tế", "văn phòng ubnd", "ngân hàng", "khách sạn", "viện", "cảng vụ", "đài phát thanh", "chi nhánh"),
