@@ -189,6 +189,7 @@ PEOPLE = People(
         r"(?:i'?ll|i\s+will|i'?m\s+going\s+to|i\s+have|i'?ve)\s+(?:now\s+)?(?:collect(?:ed)?|gather(?:ed)?|pass(?:ed)?|send|sent|forward(?:ed)?|put|write|written|noted)\s+(?:these|them|it\s+all|all\s+(?:of\s+)?(?:this|these|that)|everything|everyone's|your\s+comments)",
     ),
     concludes=("summed up", "concluded", "closed", "invited", "ruled", "held", "put it", "reminded"),
+    counted_views=(r"(?:comment|speaker|question|contribution|view|response|point)\s+(?:no\.?\s*|number\s+)?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)",),
     many_there=(
         r"(?:several|many|most|some|a\s+number|a\s+few)\s+(?:of\s+)?(?:the\s+|those\s+)?(?:other\s+)?"
         r"(?:members|people|speakers|residents|attendees|present|participants|voices)(?:\s+present)?",
