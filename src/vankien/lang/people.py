@@ -225,6 +225,7 @@ class People:
     assemblies: Words = ()  # those who are at a meeting: "chi bộ", "các đại biểu"
     votes: Words = ()  # what they do together: "biểu quyết", "nhất trí"
     counted_views: Words = ()  # labels that count who speaks, before his name in brackets: "Ý kiến 2 (bà …):"
+    contact_labels: frozenset[str] = frozenset()  # before the name of whom to ask about a body's letter
     silent_there: Words = ()  # behind the name of somebody in a record who says nothing: "vắng mặt", "được bầu"
     many_there: Words = ()  # some of them, unnamed, at the head of a line of a record: "nhiều đại biểu"
     collectives: Words = ()  # people who write together: "bà con", "các hộ dân"

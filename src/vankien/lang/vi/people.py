@@ -218,6 +218,7 @@ PEOPLE = People(
     signing_titles=frozenset({"em", "cháu", "con", "chị", "bác", "chú", "cô", "ông", "bà", "tôi"}),
     assemblies=("chi bộ", "toàn chi bộ", "chi đoàn", "chi hội", "hội nghị", "toàn thể hội nghị", "cuộc họp", "buổi họp", "bà con", "các đại biểu", "đại biểu", "đảng viên", "các đảng viên", "đồng chí", "các đồng chí", "hội viên", "các hội viên", "đoàn viên", "hộ", "các hộ", "tập thể", "tổ dân phố", "phụ huynh", "các phụ huynh", "cử tri", "thành viên", "các thành viên", "người dự họp", "mọi người", "toàn thể", "100%", "tất cả", "ban chấp hành", "đảng bộ", "cán bộ", "cả chi bộ", "cả tổ", "cả thôn", "ý kiến chung"),
     votes=("biểu quyết", "giơ tay", "thống nhất", "nhất trí", "tán thành", "đồng tình", "đồng ý", "bỏ phiếu"),
+    contact_labels=frozenset({"người liên hệ", "đầu mối liên hệ", "người đầu mối", "cán bộ liên hệ", "liên hệ"}),
     counted_views=(r"(?:ý\s+kiến|lượt\s+ý\s+kiến|phát\s+biểu|lượt\s+phát\s+biểu|câu\s+hỏi|người|đại\s+biểu|cử\s+tri|phiếu)\s+(?:thứ\s+\w+|số\s+\d{1,3}|\d{1,3})",),
     silent_there=("vắng", "vắng mặt", "có mặt", "dự", "tham dự", "đến", "về", "được", "bị", "là", "làm", "giữ", "và", "cùng", "không dự", "không phát biểu", "chưa phát biểu", "phân công", "chịu trách nhiệm", "ghi", "nhận", "tổng hợp", "thay"),
     many_there=(
