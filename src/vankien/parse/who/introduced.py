@@ -293,7 +293,8 @@ def _opens(sentence: str, p: People, *, is_first: bool) -> tuple[Contributor, bo
     lead = owner or opener.match(sentence)
     item = _ITEM.match(sentence)
     start = lead.end() if lead is not None else (item.end() if item is not None else 0)
-    found = mention(sentence, start, p)
+    led = _article(p).match(sentence, start) if lead is not None else None  # "From the Market Manager, …"
+    found = mention(sentence, start if led is None else led.end(), p)
     if found is None and owner is None:
         lead = _CLAUSE.match(sentence)
         found = mention(sentence, lead.end(), p) if lead is not None else None
@@ -322,6 +323,11 @@ def _opens(sentence: str, p: People, *, is_first: bool) -> tuple[Contributor, bo
         return found.contributor(p), True
     is_told = lead is not None and is_named and _home(p).match(rest) is not None
     return (found.contributor(p), False) if is_told else None
+
+
+@lru_cache(maxsize=8)
+def _article(p: People) -> re.Pattern[str]:
+    return compile_later(rf"(?i){words(p.articles)}\s+" if p.articles else "(?!)")
 
 
 def _says_himself(behind: str, p: People) -> bool:

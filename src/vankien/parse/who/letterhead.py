@@ -113,7 +113,7 @@ def _titled_head(lines: Sequence[str], p: People) -> list[str]:
         return []
     is_below = False
     for at, line in enumerate(lines[:HEAD_LINES]):
-        said = columns(line.strip())[0].strip()
+        said = without_day(columns(line.strip())[0].strip(), p)  # "Chamber of Commerce, 27 November 2026"
         if not said:
             if is_below:
                 return []

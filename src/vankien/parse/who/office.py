@@ -250,7 +250,7 @@ def _of_parts(said: str, start: int, end: int, p: People) -> Office:
         return role, said[place : place + 1].upper() + said[place + 1 :]
     if link is None and " " in own and own.islower() and all(word in p.places for word in own.lower().split()):
         return f"{role} {own}", None  # "cô đỡ thôn bản"
-    if p.bodies_anywhere and " " not in own and is_body(own, p):
+    if p.bodies_anywhere and " " not in own and (is_body(own, p) or own.lower() in p.parts_of_bodies):
         return said.strip(_EDGE), None  # "Clerk to the Council": which council, another line says
     first, comma, whole = (piece.strip() for piece in own.partition(","))
     if comma and first.islower() and " " not in first and is_body(first, p) and is_body(whole, p):
