@@ -90,7 +90,8 @@ def test_the_points_of_an_agenda_are_no_messages() -> None:
 def test_comments_under_a_name_and_a_day_behind_a_dash_are_told_apart() -> None:
     page = (
         "Bạn đọc góp ý\n\nMây Trắng - 3/5/2031\nĐề nghị bỏ từ “tương đối” ở trang 5.\n\n"
-        "Lò Văn Hặc (bản Nà Hin) – 4/5/2031\nKhoản 2 Điều 5 thay “đủ” bằng “vừa”.\n\nsongque - 5/5/2031\nTôi nhất trí.\n"
+        "Lò Văn Hặc (bản Nà Hin) – 4/5/2031\nKhoản 2 Điều 5 thay “đủ” bằng “vừa”.\n\n"
+        "songque - 5/5/2031\nTôi nhất trí.\n"
     )
     told = [(one.contribution.contributor.name, one.contribution.date) for one in parse(page, "vi")]
     assert told == [("Mây Trắng", "2031-05-03"), ("Lò Văn Hặc", "2031-05-04"), ("songque", "2031-05-05")]

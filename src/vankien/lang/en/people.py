@@ -192,8 +192,7 @@ PEOPLE = People(
     concludes=("summed up", "concluded", "closed", "invited", "ruled", "held", "put it", "reminded"),
     counted_views=(r"(?:comment|speaker|question|contribution|view|response|point)\s+(?:no\.?\s*|number\s+)?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)",),
     many_there=(
-        r"(?:several|many|most|some|a\s+number|a\s+few)\s+(?:of\s+)?(?:the\s+|those\s+)?(?:other\s+)?"
-        r"(?:members|people|speakers|residents|attendees|present|participants|voices)(?:\s+present)?",
+        r"(?:several|many|most|some|a\s+number|a\s+few)\s+(?:of\s+)?(?:the\s+|those\s+)?(?:other\s+)?(?:members|people|speakers|residents|attendees|present|participants|voices)(?:\s+present)?",
     ),
     resolves=("resolved", "it was (?:agreed|resolved|decided|noted)", "the (?:meeting|council|committee|board) (?:agreed|resolved|decided|noted|closed)", "agreed:", "action:", "any other business", "next meeting", "date of next meeting"),
     meets=("met", "meets", "gathered"),

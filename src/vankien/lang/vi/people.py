@@ -224,9 +224,7 @@ PEOPLE = People(
     counted_views=(r"(?:ý\s+kiến|lượt\s+ý\s+kiến|phát\s+biểu|lượt\s+phát\s+biểu|câu\s+hỏi|người|đại\s+biểu|cử\s+tri|phiếu)\s+(?:thứ\s+\w+|số\s+\d{1,3}|\d{1,3})",),
     silent_there=("vắng", "vắng mặt", "có mặt", "dự", "tham dự", "đến", "về", "được", "bị", "là", "làm", "giữ", "và", "cùng", "không dự", "không phát biểu", "chưa phát biểu", "phân công", "chịu trách nhiệm", "ghi", "nhận", "tổng hợp", "thay"),
     many_there=(
-        r"(?:rất\s+nhiều|nhiều|đa\s+số|phần\s+lớn|phần\s+đông|hầu\s+hết|một\s+số|số\s+đông|vài)\s+(?:các\s+)?(?:vị\s+)?"
-        r"(?:đại\s+biểu|ý\s+kiến|đồng\s+chí|đ/c|đảng\s+viên|hội\s+viên|đoàn\s+viên|thành\s+viên|người\s+(?:dự|có\s+mặt))"
-        r"(?:\s+(?:khác|còn\s+lại|dự\s+họp|dự|họp|có\s+mặt|phát\s+biểu|trong\s+buổi\s+họp|tại\s+hội\s+nghị)){0,2}",
+        r"(?:rất\s+nhiều|nhiều|đa\s+số|phần\s+lớn|phần\s+đông|hầu\s+hết|một\s+số|số\s+đông|vài)\s+(?:các\s+)?(?:vị\s+)?(?:đại\s+biểu|ý\s+kiến|đồng\s+chí|đ/c|đảng\s+viên|hội\s+viên|đoàn\s+viên|thành\s+viên|người\s+(?:dự|có\s+mặt))(?:\s+(?:khác|còn\s+lại|dự\s+họp|dự|họp|có\s+mặt|phát\s+biểu|trong\s+buổi\s+họp|tại\s+hội\s+nghị)){0,2}",
     ),
     collectives=("tập thể", "toàn thể", "bà con", "bà con nhân dân", "nhân dân", "cư dân", "các hộ", "các hộ dân", "các gia đình", "hộ dân", r"\d{1,4} hộ(?: dân| gia đình)?", "nhóm hộ", "nhóm tiểu thương", "nhóm phụ huynh", "nhóm cư dân", "nhóm cử tri", "nhóm giáo viên", "nhóm công nhân", "nhóm sinh viên", "nhóm cán bộ", "nhóm thanh niên", "nhóm bạn đọc", "các tiểu thương", "tiểu thương", "các cư dân", "các cử tri", "cử tri", "các phụ huynh", "anh em", "chị em", "các cụ", "một số hộ", "một số cử tri", "một nhóm", "những người", "tập thể lớp", "tập thể cán bộ"),
     departments=frozenset({"phòng", "khoa", "môn", "phận"}),

@@ -287,7 +287,9 @@ def _named_in_row(said: str, p: People) -> Contributor | None:
     if found is None or not found.titles.strip() or " " not in found.name or not is_known(found.name, p):
         return None
     behind = said[with_between(said, found, p).end :].lstrip()
-    return found.contributor(p) if _ROW.match(behind) is not None and _no_turn(p).match(behind.lower()) is None else None
+    return (
+        found.contributor(p) if _ROW.match(behind) is not None and _no_turn(p).match(behind.lower()) is None else None
+    )
 
 
 @lru_cache(maxsize=8)

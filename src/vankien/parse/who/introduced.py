@@ -260,7 +260,7 @@ def opening(lines: Sequence[str], p: People) -> tuple[Contributor, bool] | None:
 
 
 def _with_owner(lines: Sequence[str], p: People) -> list[str]:
-    """The lines, a title that is a statement on one line with whose it is on the next: "THAM LUẬN", "của đồng chí …"."""
+    """The lines, a title that is a statement joined with whose it is on the next: "THAM LUẬN", "của đồng chí …"."""
     made: list[str] = []
     statement, owner = _owned_titles(p)
     for line in lines:
