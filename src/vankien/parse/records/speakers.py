@@ -336,7 +336,17 @@ def _is_report(
     said = [line.span.of(text) for line in lines if line.role is BlockRole.BODY]
     signed = signature(said, p)
     before = [line.span.of(text) for line in cut[0][: cut[1][0][0]]]
-    return (signed is None or signed[0].name in told) and not speaks_for_self(before, p, alone=True)
+    is_reporters = signed is None or signed[0].name in told or _only_tells(signed[0], said, cut[1], p)
+    return is_reporters and not speaks_for_self(before, p, alone=True)
+
+
+def _only_tells(signed: Contributor, said: Sequence[str], starts: Sequence[Start], p: People) -> bool:
+    """Whether who signs by a bare name is a reporter: outside quotation marks he never says "I", and all whom he tells
+    of are named with their offices.
+    """
+    is_bare = signed.role is None and signed.organisation is None
+    are_told = all(who.role is not None or who.organisation is not None for _, who in starts)
+    return is_bare and are_told and not speaks_for_self(said, p)
 
 
 def without_questions(text: str, lines: Sequence[Line], p: People) -> list[Line]:
