@@ -224,6 +224,12 @@ class People:
     signing_titles: frozenset[str] = frozenset()  # that people set before the name with which they sign: "Em Dung"
     assemblies: Words = ()  # those who are at a meeting: "chi bộ", "các đại biểu"
     votes: Words = ()  # what they do together: "biểu quyết", "nhất trí"
+    counted_views: Words = ()  # labels that count who speaks, before his name in brackets: "Ý kiến 2 (bà …):"
+    contact_labels: frozenset[str] = frozenset()  # before the name of whom to ask about a body's letter
+    was_once: Words = ()  # before an office that somebody held: "trước làm"
+    parts_of_bodies: frozenset[str] = frozenset()  # which say nothing without a name: "Head of Unit"
+    silent_there: Words = ()  # behind the name of somebody in a record who says nothing: "vắng mặt", "được bầu"
+    many_there: Words = ()  # some of them, unnamed, at the head of a line of a record: "nhiều đại biểu"
     collectives: Words = ()  # people who write together: "bà con", "các hộ dân"
     vocatives: Words = ()  # before the name of somebody spoken to: "thưa"
     departments: frozenset[str] = (

@@ -11,6 +11,7 @@ from vankien.parse.forms.columns import column
 from vankien.parse.given import Given
 from vankien.parse.places.locate import references
 from vankien.parse.records.asked_of import asked_of
+from vankien.parse.records.bodies_speak import office_speaks
 from vankien.parse.records.minuted import is_record
 from vankien.parse.weighed.whose import likely_day, with_writer
 from vankien.parse.who.byline import byline
@@ -35,6 +36,8 @@ def writer(
     if article and who == Contributor():  # "Bài và ảnh: …" above or below the text
         captions = [line.span.of(text) for line in lines if line.role is BlockRole.CAPTION]
         who = byline(captions, people) or who
+    if who == Contributor() and people.family_names:  # "Đồng chí Phó Bí thư …: …"
+        who = office_speaks(next((one for one in said if one.strip()), ""), people) or who
     who = with_writer(who, said, people, speech.learned)
     if not people.family_names and is_record(text, lines, people) and not speaks_for_self(said, people, alone=True):
         who = replace(who, name=None, role=None)  # who signs minutes wrote down what a meeting wants

@@ -86,3 +86,25 @@ def test_slips_from_a_box_are_signed_behind_a_dash() -> None:
 )
 def test_headings_places_and_lists_are_nobodys_words(text: str, language: str) -> None:
     assert len(who(text, language)) == 1
+
+
+def test_names_in_brackets_behind_a_count_speak() -> None:
+    vi = (
+        "BIÊN BẢN HỌP TỔ\nNgày 14/11/2026\n\n"
+        f"Ý kiến 1 (cụ Mùa A Chớ): {SIXTY}\nÝ kiến 2 (bà Lò Thị Pành, giáo viên): {TEN}\n\nChủ tọa: Vi Văn Tớn\n"
+    )
+    assert who(vi) == [("Mùa A Chớ", None, None), ("Lò Thị Pành", "giáo viên", None)]
+    en = f"Notes of the evening\n\nSpeaker 1 (Mr Ned Oakapple): {PIKE}\n\nSpeaker 2 (Mrs Latch): {WIDE}\n"
+    assert [name for name, _, _ in who(en, "en")] == ["Ned Oakapple", "Mrs Latch"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Ý kiến 1 (khoản 3): {SIXTY}\nÝ kiến 2 (Điều 31): {TEN}\n",
+        f"Ý kiến 1 (cụ Mùa A Chớ): {SIXTY}\nÝ kiến 2 (như trên): {TEN}\n",
+        f"Mục 1 (Điều kiện chung): {SIXTY}\nMục 2 (Thời hạn): {TEN}\n",
+    ],
+)
+def test_a_count_before_anything_but_names_is_no_speaker(text: str) -> None:
+    assert len(who(text)) == 1

@@ -85,3 +85,29 @@ def test_messages_of_a_chat_by_name_and_hour(said: str) -> None:
 def test_the_points_of_an_agenda_are_no_messages() -> None:
     agenda = "CHƯƠNG TRÌNH\n14:00 Khai mạc: đồng chí Bí thư.\n14:30 Thảo luận: các tổ.\n15:00 Bế mạc: đồng chí Bí thư."
     assert [one.contribution.contributor.name for one in parse(agenda, "vi")] == [None]
+
+
+def test_comments_under_a_name_and_a_day_behind_a_dash_are_told_apart() -> None:
+    page = (
+        "Bạn đọc góp ý\n\nMây Trắng - 3/5/2031\nĐề nghị bỏ từ “tương đối” ở trang 5.\n\n"
+        "Lò Văn Hặc (bản Nà Hin) – 4/5/2031\nKhoản 2 Điều 5 thay “đủ” bằng “vừa”.\n\n"
+        "songque - 5/5/2031\nTôi nhất trí.\n"
+    )
+    told = [(one.contribution.contributor.name, one.contribution.date) for one in parse(page, "vi")]
+    assert told == [("Mây Trắng", "2031-05-03"), ("Lò Văn Hặc", "2031-05-04"), ("songque", "2031-05-05")]
+    english = "Tess Moor - 3 March 2031\nDelete point 4.2.\n\nbitternboom – 4 March 2031\nDelete point 4.3."
+    assert said(english) == [("Tess Moor", "2031-03-03", 1), ("bitternboom", "2031-03-04", 1)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kính gửi Ban soạn thảo\n\nĐề nghị bỏ từ “tương đối”.\n\nLò Văn Hặc - 3/5/2031\nTrưởng bản",
+        "Chi bộ Nà Hin - 3/5/2031\nBỏ từ “tương đối”.\n\nChi bộ Nà Lốc - 4/5/2031\nBỏ từ “cơ bản”.",
+        "Họp thôn - 3/5/2031\nBỏ từ “tương đối”.\n\nHọp bản - 4/5/2031\nBỏ từ “cơ bản”.",
+        "Bỏ từ “tương đối”.\nLò Văn Hặc - 3/5/2031\nBỏ từ “cơ bản”.\nMùa A Chớ - 3/5/2031",
+        "Báo Sơn Cước - 3/5/2031\nBỏ từ “tương đối”.\n\nLò Văn Hặc - 4/5/2031\nGiáo viên",
+    ],
+)
+def test_a_day_behind_a_dash_under_words_or_behind_a_body_begins_no_comment(text: str) -> None:
+    assert len(parse(text, "vi")) == 1

@@ -51,3 +51,26 @@ def test_words_put_forward_that_ask_themselves_stay_words(text: str, expected: s
 
 def test_a_told_speech_without_a_request_asks_for_nothing() -> None:
     assert rows("Bà Mận kể: “Hồi ấy bản tôi có mục 3 trong hương ước, cả bản cùng giữ rừng đầu nguồn.”") == []
+
+
+CHIN = "Ông Vi Văn Chín, Giám đốc Hợp tác xã Chè, cho rằng dự thảo còn thiếu. "
+SPEECH = "“Tôi đề nghị bỏ cụm từ ‘cơ bản’ ở trang 7”, ông Chín nói"
+
+
+def test_what_a_reporter_hands_on_is_asked_by_whom_he_named() -> None:
+    assert rows(f"{CHIN}{SPEECH}.") == ["delete | p7 | cơ bản | - | -"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Dự thảo đọc được. {SPEECH}.",
+        f"Dự thảo đọc được. Ông Chín hay nói. {SPEECH}.",
+        f"Tôi thấy dự thảo đọc được. {CHIN}{SPEECH}.",
+        f"{CHIN}{SPEECH} đùa.",
+        f"{CHIN}“Bỏ cụm từ ‘cơ bản’ ở trang 7 đi”, ông Chín nói.",
+        f"{CHIN}“Tôi đề nghị bỏ cụm từ ‘cơ bản’ ở trang 7”, ông hàng xóm nói.",
+    ],
+)
+def test_what_is_uttered_by_others_than_whom_a_reporter_named_asks_for_nothing(text: str) -> None:
+    assert rows(text) == []

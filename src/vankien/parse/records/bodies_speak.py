@@ -8,7 +8,7 @@ from functools import lru_cache
 from vankien.lang.people import People
 from vankien.model.contribution import BlockRole, Contributor, ContributorKind
 from vankien.parse.who.heads import ITEM, LONGEST_CLAUSE
-from vankien.parse.who.names import is_name, is_place, is_role
+from vankien.parse.who.names import CAPITALS, is_name, is_place, is_role
 from vankien.parse.who.office import office
 from vankien.parse.who.office_behind import body_at
 from vankien.parse.words.lines import Line
@@ -63,7 +63,7 @@ def office_speaks(line: str, p: People) -> Contributor | None:
     """An office or a body alone before a colon."""
     item = ITEM.match(line)
     said, colon, rest = line[item.end() if item else 0 :].partition(":")
-    said = said.strip()
+    said = _without_honours(said.strip(), p)
     if not colon or not rest.strip() or len(said) > LONGEST_CLAUSE or not said[:1].isupper():
         return None
     if _patterns(p).never.match(said) or _patterns(p).self.search(said.lower()) is not None:
@@ -76,6 +76,17 @@ def office_speaks(line: str, p: People) -> Contributor | None:
     return (
         Contributor(None, None, said, p.kind_of(said)) if whole and not said.lower().startswith(p.addressees) else None
     )
+
+
+def _without_honours(said: str, p: People) -> str:
+    """An office without what is said before it in respect: "Đồng chí Phó Bí thư …"."""
+    match = _honours(p).match(said)
+    return said if match is None else said[match.end() :]
+
+
+@lru_cache(maxsize=8)
+def _honours(p: People) -> re.Pattern[str]:
+    return compile_later(rf"(?i:{words(p.honorifics)})\s+(?=[{CAPITALS}])")
 
 
 def labelled(line: str, p: People) -> Contributor | None:

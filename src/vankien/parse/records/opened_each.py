@@ -16,6 +16,7 @@ from vankien.parse.who.names import CAPITALS, NAME, WORD, is_body, is_name, is_p
 from vankien.parse.who.office import is_calling
 from vankien.parse.who.office_behind import in_brackets
 from vankien.parse.words.lines import Line
+from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
 
 LEAST = 2  # who say it in a shape that says nothing else; one is a letter
@@ -45,6 +46,7 @@ def _by_office(said: Sequence[tuple[int, str]], p: People) -> list[Start]:
     """Speakers whose names stand in brackets behind their offices, before a colon."""
     told = [(at, who) for at, one in said if (who := _officed(one[:LONGEST], p)) is not None]
     is_sure = any(who.organisation is not None or is_role(who.role or "", p) for _, who in told)
+    is_sure = is_sure or all(_is_counted(one[:LONGEST], p) for at, one in said if at in dict(told))
     return told if is_sure and len({who.name for _, who in told}) >= LEAST else []
 
 
@@ -54,6 +56,9 @@ def _officed(said: str, p: People) -> Contributor | None:
     if match is None:
         return None
     office = _ARTICLE.sub("", match["office"], count=1) if p.bodies_anywhere else match["office"]
+    if _counted(p).fullmatch(office.lower()) is not None:
+        found = mention(match["who"], 0, p, sure=True)
+        return None if found is None else found.contributor(p)
     name = _name(match["who"].strip(), p)
     if name is None or not match["office"][:1].isupper():
         return None
@@ -63,6 +68,17 @@ def _officed(said: str, p: People) -> Contributor | None:
         return Contributor(name, None, office)
     is_titled = p.bodies_anywhere and re.match(rf"{prefix(p)}(?<=\s)", match["who"].strip()) is not None
     return Contributor(name, office) if is_titled else None
+
+
+def _is_counted(said: str, p: People) -> bool:
+    """Whether a count stands before the name in brackets: "Ý kiến 2 (bà Lò Thị Pành): …"."""
+    match = _OFFICED.match(said)
+    return match is not None and _counted(p).fullmatch(match["office"].lower()) is not None
+
+
+@lru_cache(maxsize=8)
+def _counted(p: People) -> re.Pattern[str]:
+    return compile_later(words(p.counted_views))
 
 
 def _name(said: str, p: People) -> str | None:

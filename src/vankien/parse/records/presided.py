@@ -74,7 +74,16 @@ def with_conclusions(
     body = whose_meeting(said, p)
     chair = _chair(said, p) or Contributor(None, None, body, ContributorKind.BODY)
     chair = chair if names_body(chair.organisation) else _of_body(chair, body)
-    return sorted([*starts, *((place, chair) for place in found)], key=lambda one: one[0])
+    whole = Contributor(None, None, body, ContributorKind.MEETING if body is None else ContributorKind.BODY)
+    ended = ((place, whole if _agrees(spoken[place].span.of(text), p) else chair) for place in found)
+    return sorted([*starts, *ended], key=lambda one: one[0])
+
+
+def _agrees(said: str, p: People) -> bool:
+    """Whether a conclusion is what the meeting as a whole asks for: "Kết luận: Hội nghị thống nhất đề nghị …"."""
+    item = ITEM.match(said)
+    match = _patterns(p)[1].match(said, item.end() if item is not None else 0)
+    return match is not None and match["label"] is None and is_resolution(said[match.end() :], p)
 
 
 def _of_body(chair: Contributor, body: str | None) -> Contributor:

@@ -4,13 +4,15 @@ These are nobody's words of those who spoke, least of all of the last: a clerk e
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from vankien.lang.people import People
 from vankien.model.contribution import BlockRole, Contributor, ContributorKind
 from vankien.parse.records.belonging import HEAD_LINES, whose_meeting
-from vankien.parse.who.names import LONGEST_HEAD
+from vankien.parse.who.heads import ITEM
+from vankien.parse.who.names import LONGEST_HEAD, adverbs
 from vankien.parse.words.lines import Line
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
@@ -56,3 +58,44 @@ def with_resolution(
             kind = ContributorKind.MEETING if body is None else ContributorKind.BODY
             return [*starts, (place, Contributor(None, None, body, kind))]
     return list(starts)
+
+
+def with_many(text: str, spoken: Sequence[Line], starts: Sequence[Start], p: People) -> list[Start]:
+    """The starts, and the lines with what many said whom the record does not name: "Nhiều đại biểu hỏi …".
+
+    Such a line stands where the next one may begin: whoever spoke before has said no more than others did, and the
+    next line is another's, or the end. Within a longer speech it is the speaker's: "Nhiều ý kiến cho rằng …".
+    """
+    if not p.many_there or not starts:
+        return list(starts)
+    edges = [*(place for place, _ in starts), len(spoken)]
+    longest = max((_count(text, spoken, low, high) for low, high in pairwise(edges[:-1])), default=1)
+    found: list[Start] = []
+    for low, high in pairwise(edges):
+        for place in _many_say(text, spoken[low + 1 : high], low + 1, p):
+            is_next = high == len(spoken) or _count(text, spoken, place, high) == 1
+            if is_next and _count(text, spoken, low, place) <= longest:
+                found.append((place, Contributor(kind=ContributorKind.MEETING)))
+                break
+    return sorted([*starts, *found], key=lambda one: one[0])
+
+
+def _many_say(text: str, lines: Sequence[Line], first: int, p: People) -> Iterator[int]:
+    """The places of lines that begin with many unnamed people and a verb of speaking, and in which nobody says "I"."""
+    for place, line in enumerate(lines, first):
+        said = line.span.of(text)[:LONGEST_HEAD].lower()
+        item = ITEM.match(said)
+        begins = _many(p).match(said, item.end() if item is not None else 0)
+        if line.role is BlockRole.BODY and begins is not None and _self(p).search(said) is None:
+            yield place
+
+
+def _count(text: str, lines: Sequence[Line], low: int, high: int) -> int:
+    """How many lines with words stand in a stretch of a record."""
+    return sum(bool(line.span.of(text).strip()) for line in lines[low:high])
+
+
+@lru_cache(maxsize=8)
+def _many(p: People) -> re.Pattern[str]:
+    verbs = words((*p.speaks, *p.reports, *p.votes))
+    return compile_later(rf"{words(p.many_there)}\s+{adverbs(p)}{verbs}")

@@ -17,7 +17,7 @@ from vankien.parse.records.in_full import in_full
 from vankien.parse.records.minuted import is_record, minuted
 from vankien.parse.records.opened_each import opened_each
 from vankien.parse.records.presided import with_conclusions
-from vankien.parse.records.resolved import with_resolution
+from vankien.parse.records.resolved import with_many, with_resolution
 from vankien.parse.records.signed_behind import signed_behind
 from vankien.parse.records.signed_each import signed_each
 from vankien.parse.records.spoken_under import spoken_under
@@ -33,6 +33,7 @@ from vankien.parse.words.lines import Line
 from vankien.parse.words.openings import openings
 from vankien.parse.words.pieces import words
 from vankien.parse.words.spaced import spaced
+from vankien.text.pattern import compile_later
 
 LONGEST_INITIALS = 12  # code points of a title and an initial: "Councillor J. "
 LEAST_LABELLED = 3  # people named right before a colon; then whoever is so named speaks: "Lão Hạc Khối B: …"
@@ -41,6 +42,7 @@ _CLAUSE = re.compile(rf"[^,.:;“”\"\n]{{3,{LONGEST_CLAUSE}}},\s+")
 _ENDS = re.compile(r"[.!?…”\"]\s+")  # of sentences, and of more
 _CITED = re.compile(r"\s*(?:[-–*•]\s*)?[“\"][^\n]{10,900}[”\"]\s*[,–—-]+\s*")  # words, then who said them
 _LINK = re.compile(r"[\s,;–—-]*")
+_ROW = re.compile(r"[^\W\d_][^\n:;]{15}")  # words behind a name in a row, no "(vắng);"
 
 _DASHES = "-–—"
 
@@ -137,7 +139,7 @@ def told_further(
     known = with_offices(text, lines, cut, in_full(text, lines, starts, p), p)
     named = with_called(text, cut, known, p)
     ended = with_resolution(text, lines, cut, with_conclusions(text, lines, cut, named, p), p)
-    return with_bodies(text, lines, ended, p)
+    return with_bodies(text, lines, with_many(text, cut, ended, p), p)
 
 
 def _speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], list[Start]]:
@@ -267,10 +269,33 @@ def _with_offices(text: str, lines: Sequence[Line], starts: Sequence[Start], p: 
     for place, line in enumerate(lines[first:], first):
         if place not in own and line.role is BlockRole.BODY and shape(line.span.of(text)) in shapes:
             said = line.span.of(text)
-            who = office_speaks(said, p) or (labelled(said, p) if are_labelled else None)
+            who = office_speaks(said, p) or (labelled(said, p) if are_labelled else None) or _named_in_row(said, p)
             if who is not None:
                 own[place] = who
     return sorted(own.items(), key=lambda one: one[0])
+
+
+def _named_in_row(said: str, p: People) -> Contributor | None:
+    """Who is named with a title and his whole name at the head of an item of a list of speakers, whatever his verb:
+    "- Bác Khúc Văn Tấn xin nâng …"; nobody by a given name, and nobody who is named with others.
+    """
+    item = ITEM.match(said)
+    at = item.end() if item is not None else 0
+    if not p.family_names or not shape(said) or _patterns(p)[3].match(said, at) is not None:
+        return None
+    found = mention(said, at, p)
+    if found is None or not found.titles.strip() or " " not in found.name or not is_known(found.name, p):
+        return None
+    behind = said[with_between(said, found, p).end :].lstrip()
+    return (
+        found.contributor(p) if _ROW.match(behind) is not None and _no_turn(p).match(behind.lower()) is None else None
+    )
+
+
+@lru_cache(maxsize=8)
+def _no_turn(p: People) -> re.Pattern[str]:
+    """What goes on behind a name and tells of no words: another name, who leads, who is not there."""
+    return compile_later(words((*p.joins, *p.opens_meeting, *p.silent_there)))
 
 
 def _cut(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], list[Start]]:
@@ -311,7 +336,17 @@ def _is_report(
     said = [line.span.of(text) for line in lines if line.role is BlockRole.BODY]
     signed = signature(said, p)
     before = [line.span.of(text) for line in cut[0][: cut[1][0][0]]]
-    return (signed is None or signed[0].name in told) and not speaks_for_self(before, p, alone=True)
+    is_reporters = signed is None or signed[0].name in told or _only_tells(signed[0], said, cut[1], p)
+    return is_reporters and not speaks_for_self(before, p, alone=True)
+
+
+def _only_tells(signed: Contributor, said: Sequence[str], starts: Sequence[Start], p: People) -> bool:
+    """Whether who signs by a bare name is a reporter: outside quotation marks he never says "I", and all whom he tells
+    of are named with their offices.
+    """
+    is_bare = signed.role is None and signed.organisation is None
+    are_told = all(who.role is not None or who.organisation is not None for _, who in starts)
+    return is_bare and are_told and not speaks_for_self(said, p)
 
 
 def without_questions(text: str, lines: Sequence[Line], p: People) -> list[Line]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from vankien.lang.people import People
-from vankien.model.contribution import BlockRole, Contributor
+from vankien.model.contribution import BlockRole, Contributor, ContributorKind
 from vankien.parse.who.dates import is_day
 from vankien.parse.who.letterhead import is_firm
 from vankien.parse.who.mention import mention
@@ -38,6 +38,7 @@ _OFFICED = re.compile(
 """A name, an office in brackets and a day on one line, with or without an hour."""
 _INITIAL = re.compile(rf"\s[{CAPITALS}]\.$")  # "Wilf B."
 _DOTTED = re.compile(r"\s[·•|]\s")
+_DASHED = re.compile(r"\s[–—-]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +207,8 @@ def _posts(text: str, lines: Sequence[Line], p: People) -> Iterator[Post]:
         is_one = posted is not None or (whole is not None and _may_name(whole["name"]))
         own = None if whole is None or not is_one or _is_weekday(whole["name"], p) else whole
         day = None if own is None else _sent(own["day"], p) or _dotted_day(said, own["day"], p)
+        if own is not None and day is None and _heads_words(text, lines, place) and _is_writer(own["name"], p):
+            day = _day_behind(_DASHED, said, own["day"], p)
         if own is not None and day is not None:
             yield Post(place, Contributor(own["name"].strip()), day)
             last = (place, said)
@@ -265,10 +268,29 @@ def _one_line(said: str) -> re.Match[str] | None:
 
 def _dotted_day(said: str, day: str, p: People) -> str | None:
     """The day behind a name and a dot, as pages print it that tell no hour: "quill_jill · 6 October 2026"."""
-    is_dotted = (
-        _DOTTED.search(said) is not None and re.fullmatch("|".join(p.letter_day), day.strip().lower()) is not None
-    )
-    return p.day(day.lower()) if is_dotted else None
+    return _day_behind(_DOTTED, said, day, p)
+
+
+def _day_behind(mark: re.Pattern[str], said: str, day: str, p: People) -> str | None:
+    """The day of a line that a mark parts and that ends with nothing but a day."""
+    is_parted = mark.search(said) is not None and re.fullmatch("|".join(p.letter_day), day.strip().lower()) is not None
+    return p.day(day.lower()) if is_parted else None
+
+
+def _heads_words(text: str, lines: Sequence[Line], place: int) -> bool:
+    """Whether a line stands right over words and under none: "Hoa Sữa - 3/5/2030" over a comment, and no signature."""
+    above = lines[place - 1].span.of(text).strip() if place else ""
+    below = lines[place + 1].span.of(text).strip() if place + 1 < len(lines) else ""
+    return not above and bool(below)
+
+
+def _is_writer(said: str, p: People) -> bool:
+    """Whether words are what somebody goes by, with capitals or one word: no "Họp thôn", no "Chi bộ Nà Hin"."""
+    few = said.lower().split()
+    is_large = all(not one[:1].islower() for one in said.split()) or len(few) == 1
+    is_heading = said.lower().startswith((*p.addressed, *p.newspapers)) or few[-1] in p.papers
+    is_own = p.kind_of(said) is ContributorKind.PERSON and not is_body(said, p) and not is_role(said, p)
+    return is_large and is_own and not is_heading
 
 
 def _sent(said: str, p: People) -> str | None:

@@ -14,6 +14,7 @@ from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.grammar.hearsay import first_ask
+from vankien.parse.remarks.verdicts import verdicts
 from vankien.parse.restraint.surroundings import Setting
 from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
@@ -27,12 +28,19 @@ AFFIRMED = 80  # code points of the next sentence at whose head the writer takes
 OUTCOME_REACH = 48  # code points behind an order over whole units in which what comes of it begins
 ONE_REACH = 12  # code points of an order that may end with the "one" that it makes: "roll them into one"
 MOST_CRY_WORDS = 18  # of a clause that tells who utters a change
+NAMED_REACH = 2_000  # code points before what somebody is quoted with, in which he is named in full
+HEAD_OF_SPEECH = 80  # code points of speech before a change in which whoever speaks says "I"
 _PIECE = re.compile(r"[,;:(–—\t]")
 _LIST = re.compile(r"[,;]\s")
 _HOUR = re.compile(
     r"\s*(?:\[[^\]\n]{0,20}\d[^\]\n]{0,20}\]\s*|\d{1,2}[:h]\d{2}\s*[-–:]?\s*)?(?:(?P<name>[^\W\d_][^:\n]{0,30}):\s+)?"
 )
 _CLOSING = " \t.!…?)”\"'"
+
+
+_SPOKEN = re.compile(r"“[^“”]{0,2000}”|\"[^\"]{0,2000}\"")
+_OPENED = re.compile(r"[“\"]")
+_UTTERER = re.compile(r"[^“”\"\n]{0,200}[”\"]\s*[,–—-]*\s*[^\W\d_]+\s+(?P<name>[^\W\d_]+)\s")  # "”, ông Chín nói"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +113,9 @@ def _patterns(s: Speech) -> _Patterns:
 def is_disowned(script: Script, one: Amendment, around: Setting) -> bool:
     """Whether the words around a change, or right behind it, say that its writer does not ask for it."""
     patterns, grammar = _patterns(script.grammar.speech), script.grammar
-    if not script.collects and (_is_cried(one, around, patterns) or _is_dreaded(around, patterns, grammar)):
+    if not script.collects and _is_cried(one, around, patterns) and not _is_told_speech(script, one):
+        return True
+    if not script.collects and _is_dreaded(around, patterns, grammar):
         return True
     if (not script.collects and _is_told_by(around, patterns, grammar)) or _is_let_go(around, patterns, grammar):
         return True
@@ -127,6 +137,44 @@ def _is_cried(one: Amendment, around: Setting, patterns: _Patterns) -> bool:
     if cry is None or len(cry[0].split()) > MOST_CRY_WORDS:
         return False
     return not any(patterns.joins.search(said[:AFFIRMED]) for said in (rest, *following[:1]))
+
+
+def _is_told_speech(script: Script, one: Amendment) -> bool:
+    """Whether a reporter hands on how somebody asks whom he named in full before: "“Tôi đề nghị …”, ông Chín nói".
+
+    A writer who says "tôi" himself tells of others: what they utter stays theirs.
+    """
+    own = verdicts(script.grammar.speech).myself
+    speech = _OPENED.split(script.lower[max(0, one.evidence.start - HEAD_OF_SPEECH) : one.evidence.start])[-1]
+    asks = f"{speech}{one.evidence.of(script.lower)}"
+    if own.search(asks) is None or first_ask(asks, script.grammar) is None:
+        return False
+    behind = _UTTERER.match(script.text, one.evidence.end)
+    named = behind is not None and _names_whole(_before(script.text, one), behind["name"])
+    if behind is None or _jokes(script.grammar.speech).search(script.lower, behind.end(), behind.end() + AFFIRMED):
+        return False
+    return named and not _speaks_for_self(script.text, script.grammar.speech)
+
+
+@lru_cache(maxsize=8)
+def _speaks_for_self(text: str, speech: Speech) -> bool:
+    """Whether a writer says "I" outside what is quoted; remembered, for a text may hold many cries."""
+    return verdicts(speech).myself.search(_SPOKEN.sub(" ", text).lower()) is not None
+
+
+@lru_cache(maxsize=8)
+def _jokes(speech: Speech) -> re.Pattern[str]:
+    return compile_later(words(speech.meant.jokes))
+
+
+def _before(text: str, one: Amendment) -> str:
+    return text[max(0, one.evidence.start - NAMED_REACH) : one.evidence.start]
+
+
+def _names_whole(said: str, given: str) -> bool:
+    """Whether a given name ends a row of three words and more with capitals: a whole name, or one behind a title."""
+    rows = re.finditer(rf"(?<!\w)(?P<before>[^\W\d_]+\s[^\W\d_]+)\s{re.escape(given)}(?!\w)", said)
+    return given[:1].isupper() and any(all(word[:1].isupper() for word in one["before"].split()) for one in rows)
 
 
 def _is_dreaded(around: Setting, patterns: _Patterns, grammar: Grammar) -> bool:

@@ -35,6 +35,7 @@ from vankien.text.pattern import compile_later
 
 MOST_CAPITALS = 2  # of a line that knows none: "phản ánh tiêu cực" names nobody among words with capitals
 OPENING_LINES = 4  # lines with words among which the speaker is introduced
+TITLE_LINES = (1, 2)  # lines with words down to the one that says what paper this is
 OPENING_SENTENCES = 3  # the same, sentences of one line
 _ITEM = re.compile(
     r"\s*(?:\([^()\n]{2,24}\)\s*[-–—:]?\s*|[-+*•–]\s*|\d+(?:\.\d+)*[.)]\s*|[“\"(]\s*)?"
@@ -238,7 +239,7 @@ def opening(lines: Sequence[str], p: People) -> tuple[Contributor, bool] | None:
     A title alone introduces nobody: articles speak of many people. There must follow a colon, a verb of speaking, or
     the end of the line behind an office.
     """
-    said = [line[:LONGEST_HEAD] for line in lines if line.strip()][:OPENING_LINES]
+    said = _with_owner([line[:LONGEST_HEAD] for line in lines if line.strip()], p)[:OPENING_LINES]
     body = next((place for place, line in enumerate(said) if len(line) > LONGEST_TITLE), None)
     for place, line in enumerate(said):
         sentences = SENTENCE.split(line)[:OPENING_SENTENCES]
@@ -258,6 +259,25 @@ def opening(lines: Sequence[str], p: People) -> tuple[Contributor, bool] | None:
     return None if told is None else (told.contributor(p), False)
 
 
+def _with_owner(lines: Sequence[str], p: People) -> list[str]:
+    """The lines, a title that is a statement joined with whose it is on the next: "THAM LUẬN", "của đồng chí …"."""
+    made: list[str] = []
+    statement, owner = _owned_titles(p)
+    for line in lines:
+        is_owned = len(made) in TITLE_LINES and owner.match(line.lower()) is not None
+        if is_owned and statement.fullmatch(made[-1].lower()) is not None:
+            made[-1] = f"{made[-1].strip()} {line.strip()}"
+        else:
+            made.append(line)
+    return made
+
+
+@lru_cache(maxsize=8)
+def _owned_titles(p: People) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    by = words(p.statement_by)
+    return compile_later(rf"\s*{words(p.statements)}(?:\s+\w+){{0,6}}\W*"), compile_later(rf"\s*{by}\s")
+
+
 def _may_open(sentence: str, p: People) -> bool:
     """Whether a sentence may bring in who speaks: a person, an opener, "ý kiến của"."""
     start = len(sentence) - len(sentence.lstrip(_MARKS))
@@ -273,7 +293,8 @@ def _opens(sentence: str, p: People, *, is_first: bool) -> tuple[Contributor, bo
     lead = owner or opener.match(sentence)
     item = _ITEM.match(sentence)
     start = lead.end() if lead is not None else (item.end() if item is not None else 0)
-    found = mention(sentence, start, p)
+    led = _article(p).match(sentence, start) if lead is not None else None  # "From the Market Manager, …"
+    found = mention(sentence, start if led is None else led.end(), p)
     if found is None and owner is None:
         lead = _CLAUSE.match(sentence)
         found = mention(sentence, lead.end(), p) if lead is not None else None
@@ -302,6 +323,11 @@ def _opens(sentence: str, p: People, *, is_first: bool) -> tuple[Contributor, bo
         return found.contributor(p), True
     is_told = lead is not None and is_named and _home(p).match(rest) is not None
     return (found.contributor(p), False) if is_told else None
+
+
+@lru_cache(maxsize=8)
+def _article(p: People) -> re.Pattern[str]:
+    return compile_later(rf"(?i){words(p.articles)}\s+" if p.articles else "(?!)")
 
 
 def _says_himself(behind: str, p: People) -> bool:

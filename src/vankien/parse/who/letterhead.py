@@ -96,7 +96,8 @@ def heads_of(lines: Sequence[str], p: People) -> list[str]:
                 continue
             if len(left) > LONGEST_BODY or not (left.isupper() or is_title):
                 break
-        if is_cut or (found and found[-1].isupper() and not is_organ(found[-1], p) and _goes_on(left, p)):
+        goes_on = found and found[-1].isupper() and not is_organ(found[-1], p) and _goes_on(left, p)
+        if is_cut or (goes_on and not _lies_in(left, found[-1], p)):
             found[-1] = f"{found[-1]} {left}"
         elif is_body(left, p):
             found.append(left)
@@ -112,7 +113,7 @@ def _titled_head(lines: Sequence[str], p: People) -> list[str]:
         return []
     is_below = False
     for at, line in enumerate(lines[:HEAD_LINES]):
-        said = columns(line.strip())[0].strip()
+        said = without_day(columns(line.strip())[0].strip(), p)  # "Chamber of Commerce, 27 November 2026"
         if not said:
             if is_below:
                 return []
@@ -177,6 +178,20 @@ def _goes_on(left: str, p: People) -> bool:
         or is_place(left, p)
         or is_of_place
     )
+
+
+def _lies_in(left: str, above: str, p: People) -> bool:
+    """Whether a place without authorities is named under a body that names the one it lies in: "TỔ DÂN PHỐ 9" under
+    "UBND PHƯỜNG BẾN ĐÁ" is a body of its own; "XÃ LAO KHỌ" under "CHI BỘ THÔN NÀ PHÉ" only says where.
+    """
+    is_small = is_place(left, p) and not is_organ(left, p)
+    return is_small and _levels(p).search(above.lower()) is not None
+
+
+@lru_cache(maxsize=8)
+def _levels(p: People) -> re.Pattern[str]:
+    """Places with authorities of their own, which are parts of bodies, too."""
+    return compile_later(words(one for one in p.places if one in p.organs))
 
 
 def _capitals(said: str) -> str:

@@ -250,13 +250,14 @@ def _of_parts(said: str, start: int, end: int, p: People) -> Office:
         return role, said[place : place + 1].upper() + said[place + 1 :]
     if link is None and " " in own and own.islower() and all(word in p.places for word in own.lower().split()):
         return f"{role} {own}", None  # "cô đỡ thôn bản"
-    if p.bodies_anywhere and " " not in own and is_body(own, p):
+    if p.bodies_anywhere and " " not in own and (is_body(own, p) or own.lower() in p.parts_of_bodies):
         return said.strip(_EDGE), None  # "Clerk to the Council": which council, another line says
     first, comma, whole = (piece.strip() for piece in own.partition(","))
     if comma and first.islower() and " " not in first and is_body(first, p) and is_body(whole, p):
         return f"{role} {first}", whole  # "kỹ sư cảng, Công ty …"
-    if is_place(own, p) and rest.lstrip()[:1] in {",", ";"} and link is None and begins is None:
-        return role, None  # "nhà giáo ưu tú, thôn Pò Lạn": where he lives
+    is_home_ = is_place(own, p) and rest.lstrip()[:1] in {",", ";"} and link is None and begins is None
+    if is_home_ or (link is not None and _is_where(link[0], own, p)):
+        return role, None  # "nhà giáo ưu tú, thôn Pò Lạn", "chủ quán ở Nậm Lung": where he lives
     if is_body(own, p) or link is not None:  # "Trưởng Công an thành phố": "Trưởng" alone says nothing
         is_bare = link is None and role.lower() in p.bare_offices
         return f"{role} {_unnamed(own, p)}" if is_bare else role, own
@@ -267,7 +268,14 @@ def _of_parts(said: str, start: int, end: int, p: People) -> Office:
         own = own.split(",")[0]
         more = _patterns(p)[8].search(own.lower())
         return f"{role} {own if more is None else own[: more.start()]}".rstrip(), None
-    return said[: len(said) - len(said[end:]) + said[end:].index(own) + at].strip(_EDGE), own[at:]
+    is_apart = own[:at].rstrip().endswith(",") and is_place(own[at:], p)  # "kỹ sư cầu đường, phường 5"
+    calling = said[: len(said) - len(said[end:]) + said[end:].index(own) + at].strip(_EDGE)
+    return calling, None if is_apart else own[at:]
+
+
+def _is_where(link: str, own: str, p: People) -> bool:
+    """Whether words behind "ở" and the like are where somebody lives or trades, and no body."""
+    return bool(p.family_names) and not is_body(own, p) and link.strip(_EDGE) in p.from_place
 
 
 def _without_body(role: str, calling: str, own: str, p: People) -> str | None:

@@ -101,6 +101,8 @@ def _office_pieces(said: str, begin: int, limit: int, p: People) -> list[tuple[i
     for start, stop in zip(starts, stops, strict=True):
         if taken and p.bodies_anywhere and ";" in said[taken[-1][1] : start]:
             break  # the next of a list: "Mr Dyer, Vice-President; eleven members"
+        if taken and _was_once(p).match(said.lower(), start, stop) is not None:
+            break  # "kỹ sư, trước làm Trưởng phòng …": what he was is not what he is
         lead = being.match(said.lower(), start, stop)
         first = lead.end() if lead is not None else start
         piece = said[first:stop]
@@ -137,6 +139,11 @@ def _others(p: People) -> re.Pattern[str]:
 def _former(p: People) -> re.Pattern[str]:
     """What stands before an office, or is an age, and may hold a word with which an office ends: "năm nay 71 tuổi"."""
     return compile_later(rf"(?i)\s*{words((*p.former, *p.asides))}\s")
+
+
+@lru_cache(maxsize=8)
+def _was_once(p: People) -> re.Pattern[str]:
+    return compile_later(words(p.was_once))
 
 
 def _is_half(body: str, joint: str, piece: str, p: People) -> bool:
@@ -221,7 +228,10 @@ def _goes_on(body: str, piece: str, joint: str, p: People) -> bool:
 
 def _is_person(said: str, p: People) -> bool:
     """Whether capitals may be somebody's name: one syllable that a family bears is none ("Tổ Văn - Sử")."""
-    return is_known(said, p) and (" " in said or not p.family_names)
+    if not p.family_names:
+        return is_known(said, p)
+    few = said.split()
+    return len(few) > 1 and few[1][:1].isupper() and is_known(said, p)  # "Hạ tầng và Đô thị" begins as a family does
 
 
 def _is_joined(said: str, p: People) -> bool:

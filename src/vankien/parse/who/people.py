@@ -30,7 +30,7 @@ from vankien.parse.who.office_behind import office_behind
 from vankien.parse.who.signature import signature
 from vankien.parse.who.signer import in_cells_of_line
 from vankien.parse.who.spelt_out import spelt_out
-from vankien.parse.who.who_fields import fields
+from vankien.parse.who.who_fields import fields, without_contacts
 from vankien.parse.who.workplace import named_body, workplace
 from vankien.parse.words.pieces import words
 from vankien.text.tones import without_tones
@@ -99,7 +99,8 @@ def _as_written(value: str | None, text: str, seen: str) -> str | None:
 def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> tuple[Contributor, int | None]:
     lines = without_foreign(lines, p)
     found = fields(lines, p) or _in_first_line(lines, p)
-    signed = signature(lines, p)
+    is_body_ = found is not None and found.name is None and found.kind is ContributorKind.BODY
+    signed = signature(without_contacts(lines, p) if is_body_ else lines, p)
     if found is not None:
         who = _signed_for(found, signed[0], lines, p) if signed is not None else found
         who = _with_introduction(who, lines, p)

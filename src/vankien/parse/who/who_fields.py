@@ -9,7 +9,7 @@ from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.who.asked_who import answered, asked_who
 from vankien.parse.who.last_words import known_as
-from vankien.parse.who.letterhead import COLUMNS
+from vankien.parse.who.letterhead import COLUMNS, said_by_body
 from vankien.parse.who.mention import calling_in, mention
 from vankien.parse.who.names import CAPITALS, LONGEST_HEAD, cased, is_body, is_name, is_role
 from vankien.parse.who.office import is_calling, office
@@ -23,7 +23,7 @@ _NEXT_FIELD = re.compile(rf"\s*[;|]\s*(?=[^\W\d_][^:;|\n]{{1,40}}:)|\.\s+(?=[{CA
 _FIELD_BEFORE = re.compile(r"\W*[^\W\d_][^:\n]{0,30}:[^:\n]{1,40}(?:\s{2,}|[;|\t]\s*)")  # "Tuổi: 41     Nghề: …"
 _PARTED = re.compile(r"\s*[/;|]\s*|,\s+|\s+[–-]\s+")  # a name and what stands beside it
 _STROKE = re.compile(r"\s*/\s*")
-NICK = "nick"
+NICK, CONTACT = "nick", "contact"
 _NICK = re.compile(r"(?=[\w.]*[A-Za-z])[A-Za-z0-9_.]{5,}(?:\s\(|$)")  # one word that is none: "meghe_tho (mẹ hai con)"
 _MADE_UP = re.compile(r"[\d_]")
 _ADDRESS = re.compile(r"(?:<|[\s,;|(]+(?=\S{1,60}@)).*")
@@ -53,6 +53,12 @@ def fields(lines: Sequence[str], p: People) -> Contributor | None:
     lines = [_LEADER.sub(": ", line, count=1) if _may_lead(line) else line for line in lines]
     listed = {kind: answered(said, p) for kind, said in _field_values(lines, p).items()}
     values = asked_who(lines, p) | {kind: said for kind, said in listed.items() if said}
+    contact = values.pop(CONTACT, "")
+    if contact and not values.get("name"):
+        asks = None if values.get("organisation") or values.get("body") else said_by_body(lines, p)
+        if asks is not None and asks.kind is ContributorKind.BODY:
+            return asks  # whom to ask about a body's letter did not write it
+        values["name"] = contact
     role, body = values.get("role") or None, values.get("organisation") or values.get("body") or None
     if not values.get("name"):
         if values.get("body"):
@@ -76,6 +82,16 @@ def fields(lines: Sequence[str], p: People) -> Contributor | None:
     elif role is None:
         role = own.role
     return Contributor(cased(own.name, p), role or calling_in(own.titles, p), body)
+
+
+def without_contacts(lines: Sequence[str], p: People) -> list[str]:
+    """The lines, empty where one only says whom to ask: "Người liên hệ: …" signs nothing."""
+    return ["" if is_contact(line, p) else line for line in lines]
+
+
+def is_contact(line: str, p: People) -> bool:
+    """Whether a line says whom to ask."""
+    return line.partition(":")[0].strip(" -*•+").lower() in p.contact_labels
 
 
 def _in_order(name: str, p: People) -> str:
@@ -151,7 +167,7 @@ def _field_values(lines: Sequence[str], p: People) -> dict[str, str]:
                 continue
             if kind == NICK:
                 kind, value = "name", value.partition(" (")[0]
-            if kind == "name":
+            if kind in {"name", CONTACT}:
                 value = _ADDRESS.sub("", value).strip(' "“”')  # "From: "…" <…@…>", "Contact: …, Clerk, …@…"
             if kind == "name" and _is_of_body(value, p):
                 kind = "body"
@@ -196,9 +212,9 @@ def _kind_of_field(mark: re.Match[str], value: str, p: People) -> str:
     if mark["key"] is None:
         found = mention(value, 0, p)
         rest = "" if found is None else value[found.end :].strip(" .;,)(–-")
-        if found is not None and (not rest or is_rest(rest, p)):
-            return "name"
         label = " ".join(mark["label"].lower().split())
+        if found is not None and (not rest or is_rest(rest, p)):
+            return CONTACT if label in p.contact_labels else "name"
         is_nick = found is None and label in p.nick_labels and _NICK.match(value) is not None
         return NICK if is_nick and (p.family_names or _MADE_UP.search(value.partition(" ")[0])) else ""
     return _kind_of_label(mark["key"], p)

@@ -49,4 +49,11 @@ def named_body(said: str, p: People) -> str | None:
     run = titled_run(said)
     if run is None or " " not in run or is_place(run, p) or is_role(run, p):
         return None
-    return run if is_firm(run, p) or is_company(run, p) else None
+    is_told = _apposed(p).match(said.lower(), len(run)) is not None
+    return run if is_firm(run, p) or is_company(run, p) or is_told else None
+
+
+@lru_cache(maxsize=8)
+def _apposed(p: People) -> re.Pattern[str]:
+    """What tells in commas that a name is a body's: "Reed Street Singers, a choir of thirty"."""
+    return compile_later(rf",\s+an?\s+(?:[\w-]+\s+){{0,3}}?{words((*p.bodies, *p.company_ends))}")
