@@ -1,0 +1,106 @@
+"""Orders in a cell beside the draft's words: "Sửa thành 12%", "Bỏ chỉ tiêu này"."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from tests.unit.parse.test_sheet import parsed
+from vankien.model.amendment import Amendment, Operation
+
+HEAD: Sequence[object] = ("Vị trí", "Nội dung trong dự thảo", "Nội dung đề nghị sửa đổi, bổ sung")
+OTHER: Sequence[object] = ("Mục 7.1", "nước ngầm", "nước dưới đất")
+
+
+def asked_beside(old: str, asked: str, place: str = "Mục 4.2") -> Sequence[Amendment]:
+    """The changes of a row; a second row stands below it, as in a sheet."""
+    return parsed([HEAD, (place, old, asked), OTHER])[0].amendments
+
+
+RICE = "Năng suất lúa nương đạt 21 tạ/ha"
+
+
+@pytest.mark.parametrize(
+    ("old", "asked", "wanted"),
+    [
+        (RICE, "Sửa thành 23 tạ/ha", ("21 tạ/ha", "23 tạ/ha")),
+        (RICE, "Đề nghị sửa lại là 23 tạ/ha.", ("21 tạ/ha", "23 tạ/ha")),
+        ("số hộ có bể nước đạt 44%", "thay bằng 47%", ("44%", "47%")),
+        ("số hộ có bể nước đạt 44%", "Thành: 47%", ("44%", "47%")),
+        ("trồng 600 ha thông cho 12 bản", "điều chỉnh thành 650 ha", ("600 ha", "650 ha")),
+        ("3.000.000", "Nâng mức thưởng lên 4.500.000", ("3.000.000", "4.500.000")),
+        ("mức phụ cấp 3.000.000 đồng", "Nâng mức phụ cấp lên 4.500.000 đồng", ("3.000.000 đồng", "4.500.000 đồng")),
+    ],
+)
+def test_a_figure_behind_an_order_takes_the_place_of_the_one_beside_it(
+    old: str, asked: str, wanted: tuple[str, str]
+) -> None:
+    (change,) = asked_beside(old, asked)
+    assert (change.target_text, change.new_text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("old", "asked"),
+    [
+        ("trồng 600 ha thông, 12 ha tre", "Sửa thành 15 ha"),  # which of the two?
+        (RICE, "Sửa thành 23 tạ/ha theo niên giám, nếu kịp"),
+        (RICE, "Sửa số liệu theo niên giám"),
+        (RICE, "Nâng năng suất ngô lên 23 tạ/ha"),  # of something else
+        (RICE, "Ghi rõ năm thu hoạch"),
+        (RICE, "Sửa thành 21 tạ/ha"),  # as it is
+    ],
+)
+def test_an_order_that_tells_no_sure_figure_puts_no_words(old: str, asked: str) -> None:
+    assert all(one.new_text is None or one.unread for one in asked_beside(old, asked))
+
+
+@pytest.mark.parametrize(
+    ("old", "asked", "wanted"),
+    [
+        (
+            "chợ phiên họp hai lần mỗi tháng",
+            "Sửa thành chợ phiên họp ba lần mỗi tháng",
+            "chợ phiên họp ba lần mỗi tháng",
+        ),
+        ("chợ phiên họp hai lần mỗi tháng", "Viết lại là: chợ phiên họp mỗi tuần", "chợ phiên họp mỗi tuần"),
+    ],
+)
+def test_words_behind_an_order_are_the_wording(old: str, asked: str, wanted: str) -> None:
+    (change,) = asked_beside(old, asked)
+    assert (change.target_text, change.new_text, change.unread) == (old, wanted, ())
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["Sửa thành phiên chợ", "Gộp với ý dưới", "Không bỏ nội dung này", "Thay bằng cách nói khác", "Tách ra cho dễ đọc"],
+)
+def test_an_order_that_may_mean_less_than_the_words_beside_it_is_asked_about(asked: str) -> None:
+    changes = asked_beside("chợ phiên họp hai lần mỗi tháng", asked)
+    assert all(one.unread or one.new_text is None for one in changes)
+
+
+def test_a_task_begun_with_a_verb_of_orders_is_no_order() -> None:
+    (change,) = asked_beside("Thành lập hai đội thu gom rác", "Thành lập ba đội thu gom rác ở các bản")
+    assert (change.new_text, change.unread) == ("Thành lập ba đội thu gom rác ở các bản", ())
+
+
+@pytest.mark.parametrize(
+    "asked", ["Bỏ", "Đề nghị bỏ", "Bỏ chỉ tiêu này.", "Bỏ hẳn ý này đi", "Cắt bỏ nội dung nói trên"]
+)
+def test_what_stands_beside_goes(asked: str) -> None:
+    (change,) = asked_beside(RICE, asked)
+    assert (change.operation, change.target_text, change.new_text) == (Operation.DELETE, RICE, None)
+
+
+@pytest.mark.parametrize("asked", ["Không bỏ chỉ tiêu này", "Bỏ hay giữ chỉ tiêu này?", "Bỏ ngỏ", "Bỏ qua cũng được"])
+def test_what_does_not_say_that_all_goes_takes_nothing_out(asked: str) -> None:
+    assert all(one.operation is not Operation.DELETE for one in asked_beside(RICE, asked))
+
+
+def test_a_unit_named_alone_goes_as_a_whole() -> None:
+    (change,) = asked_beside("", "Bỏ", "Điểm b khoản 2 Điều 9")
+    assert (change.operation, change.target_text) == (Operation.DELETE, None)
+    assert [step.number for step in change.locator.path] == ["9", "2", "b"]
+
+
+def test_nothing_goes_where_no_place_is_told() -> None:
+    assert not asked_beside("", "Bỏ", "-")
