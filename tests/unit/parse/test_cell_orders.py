@@ -4,8 +4,15 @@ from collections.abc import Sequence
 
 import pytest
 
+from tests.unit.parse.drafted import drafted
 from tests.unit.parse.test_sheet import parsed
+from tests.unit.read.files import manuscript, workbook
+from vankien.lang.registry import PROFILES
 from vankien.model.amendment import Amendment, Operation
+from vankien.model.contribution import Source
+from vankien.model.draft import Draft
+from vankien.model.locator import UnitKind
+from vankien.parse.manuscript import parse_manuscript
 
 HEAD: Sequence[object] = ("Vị trí", "Nội dung trong dự thảo", "Nội dung đề nghị sửa đổi, bổ sung")
 OTHER: Sequence[object] = ("Mục 7.1", "nước ngầm", "nước dưới đất")
@@ -104,3 +111,47 @@ def test_a_unit_named_alone_goes_as_a_whole() -> None:
 
 def test_nothing_goes_where_no_place_is_told() -> None:
     assert not asked_beside("", "Bỏ", "-")
+
+
+BYE_LAW = (
+    "8. Ferries\n8.1 A ferry must carry two lamps.\n8.2 The master must log every crossing.\n"
+    "14. Moorings\n14.1 No boat may lie at the quay for over three hours.\n14.2 Fees are due on the first day.\n"
+)
+BYE_LAW_HEAD: Sequence[object] = ("Section", "Draft wording", "Proposed wording")
+NEXT_FERRY: Sequence[object] = ("8.1", "two lamps", "three lamps")
+
+
+@pytest.fixture(scope="module")
+def bye_law(tmp_path_factory: pytest.TempPathFactory) -> Draft:
+    return drafted(tmp_path_factory, BYE_LAW, "en")
+
+
+def english(bye_law: Draft, place: str, old: str, asked: str) -> Amendment:
+    one = manuscript("rows.xlsx", workbook([BYE_LAW_HEAD, (place, old, asked), NEXT_FERRY]))
+    (row, *_) = parse_manuscript(one, PROFILES["en"], Source("rows.xlsx", one.part, "0"), draft=bye_law.document)
+    return row.amendments[0]
+
+
+@pytest.mark.parametrize("place", ["14", "Section 14", "14.3"])
+def test_the_next_number_of_a_section_is_a_unit_put_in(bye_law: Draft, place: str) -> None:
+    change = english(bye_law, place, "", "14.3 Visitors moor at the outer wall.")
+    assert (change.operation, change.locator.path[-1].number) == (Operation.INSERT, "14.3")
+    assert change.new_text == "14.3 Visitors moor at the outer wall."
+
+
+@pytest.mark.parametrize(
+    ("place", "old", "asked"),
+    [
+        ("14", "", "14.2 Fees are due on the last day."),  # the draft has it
+        ("14", "", "14.7 Visitors moor at the outer wall."),  # what of 14.3 to 14.6?
+        ("8", "", "14.3 Visitors moor at the outer wall."),  # which of the two?
+        ("14.1", "three hours", "14.3 hours"),
+    ],
+)
+def test_other_numbers_at_the_head_of_a_cell_put_nothing_in(bye_law: Draft, place: str, old: str, asked: str) -> None:
+    assert english(bye_law, place, old, asked).operation is not Operation.INSERT
+
+
+def test_a_bare_number_is_told_in_the_kind_that_the_draft_has(bye_law: Draft) -> None:
+    change = english(bye_law, "14.1", "for over three hours", "for over four hours")
+    assert [(step.kind, step.number) for step in change.locator.path] == [(UnitKind.POINT, "14.1")]

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from vankien.model.amendment import Amendment, Operation, Stance
 from vankien.model.contribution import BlockRole, Contributor
-from vankien.model.locator import Locator
+from vankien.model.locator import Locator, Step
 from vankien.model.span import Span
 from vankien.parse.draft.backing import tokens
+from vankien.parse.draft.kinds import as_numbered
 from vankien.parse.draft.rows import Rows, as_points, drafts_rows
 from vankien.parse.given import Given, held_by
 from vankien.parse.grammar.found import trimmed
@@ -23,6 +24,7 @@ from vankien.parse.requests.instruct import instruction
 from vankien.parse.restraint.remarked import remarks_on
 from vankien.parse.script import script
 from vankien.parse.sheets.cell_figures import figures_between, moves_figure
+from vankien.parse.sheets.cell_newcomer import new_unit
 from vankien.parse.sheets.cell_orders import begins_as_order, drops_all, led_to
 from vankien.parse.sheets.cell_wording import orders_change, says_anew
 from vankien.parse.sheets.unit_columns import place_in_words
@@ -115,7 +117,7 @@ def _cell(
     old, asked = _old_words(prose, cells), trimmed(text, asked)
     if all(one.operation is Operation.COMMENT for one in found):
         told = _told_by_old(prose, asked, cells, beside)
-        found = found if told is None else [told]
+        found = found if told is None else [_as_drafted(told, prose)]
     if found:
         filled = [
             replace(one, target_text=old)
@@ -124,7 +126,14 @@ def _cell(
             for one in found
         ]
         return filled, ()
-    return _worded(prose, asked, cells, beside)
+    made, remarks = _worded(prose, asked, cells, beside)
+    return [_as_drafted(one, prose) for one in made], remarks
+
+
+def _as_drafted(one: Amendment, prose: Prose) -> Amendment:
+    """The change with its place told in the kinds of units that the draft has: its "11.1" may be a point."""
+    draft, script = prose.backing, prose.script
+    return one if draft is None else as_numbered(one, draft, script.lower, script.grammar.speech)
 
 
 def _told_by_old(prose: Prose, asked: Span, cells: Row, beside: tuple[Locator, str | None]) -> Amendment | None:
@@ -142,6 +151,9 @@ def _worded(
 ) -> tuple[Sequence[Amendment], Sequence[Remark]]:
     """The wording that a cell holds, by itself or behind an order at its head; what is none is a remark."""
     (locator, reason), text, old = beside, prose.text, _old_words(prose, cells)
+    step = None if old else _newcomer(prose, asked, cells)
+    if step is not None:
+        return [_added(asked, step, locator, reason, text)], ()
     is_placed = bool(old or locator.path)
     there = cells["old"] if old else None
     is_remark = remarks_on(prose.script, asked, cells.get("old")) or _quotes_draft(prose, asked)
@@ -207,6 +219,21 @@ def _remarked(asked: Span, locator: Locator, reason: str | None) -> Amendment:
 def _dropped(asked: Span, old: str | None, locator: Locator, reason: str | None) -> Amendment:
     """What stands beside a cell that says no more than that it goes."""
     return Amendment("", "", Contributor(), Operation.DELETE, locator, evidence=asked, target_text=old, reason=reason)
+
+
+def _newcomer(prose: Prose, asked: Span, cells: Row) -> Step | None:
+    """The unit that a cell adds at the place of its row, if the draft lacks it."""
+    units = None if prose.backing is None else prose.backing.units
+    if units is None or "new" not in cells:
+        return None
+    said = {name: span.of(prose.script.lower) for name, span in cells.items()}
+    return new_unit(prose.script, asked, said.get("place") or place_in_words(said), units)
+
+
+def _added(asked: Span, step: Step, locator: Locator, reason: str | None, text: str) -> Amendment:
+    """A unit put in where its number has its place."""
+    where = Locator(page=locator.page, path=(step,), as_written=locator.as_written)
+    return replace(_rewritten(text, (asked,), None, where, reason), operation=Operation.INSERT)
 
 
 def _plain_comment(asked: Span, locator: Locator, text: str) -> list[Remark]:
