@@ -155,3 +155,51 @@ def test_other_numbers_at_the_head_of_a_cell_put_nothing_in(bye_law: Draft, plac
 def test_a_bare_number_is_told_in_the_kind_that_the_draft_has(bye_law: Draft) -> None:
     change = english(bye_law, "14.1", "for over three hours", "for over four hours")
     assert [(step.kind, step.number) for step in change.locator.path] == [(UnitKind.POINT, "14.1")]
+
+
+def placed(old: str, asked: str) -> tuple[str, str | None, str | None]:
+    """The numbers of the place, the old words and the new ones of a row without a column of places."""
+    rows: Sequence[Sequence[object]] = [
+        ("Nội dung dự thảo", "Đề nghị sửa", "Lý do"),
+        (old, asked, "Cho rõ"),
+        ("nước ngầm", "nước dưới đất", ""),
+    ]
+    change = parsed(rows)[0].amendments[0]
+    where = change.locator
+    numbers = [str(where.page)] if where.page is not None else [step.number or "" for step in where.path]
+    return "/".join(numbers), change.target_text, change.new_text
+
+
+@pytest.mark.parametrize(
+    ("old", "asked", "wanted"),
+    [
+        ("Khoản 3 Điều 7. Người nuôi ong phải khai báo.", "Người nuôi ong khai báo một lần.",
+         ("7/3", "Người nuôi ong phải khai báo.", "Người nuôi ong khai báo một lần.")),
+        ("Điều 12\n4. Không thả lưới ban đêm.", "4. Không thả lưới, thả câu ban đêm.",
+         ("12", "4. Không thả lưới ban đêm.", "4. Không thả lưới, thả câu ban đêm.")),
+        ("số ong đạt 350 tổ (trang 4)", "số ong đạt 360 tổ", ("4", "số ong đạt 350 tổ", "số ong đạt 360 tổ")),
+        ("Mục II.2 Tồn tại, gạch đầu dòng thứ hai: “nhiều tổ ong bị bỏ”", "Bỏ", ("II/2/2", "nhiều tổ ong bị bỏ", None)),
+        ("Khoản 2 Điều 5", "Bỏ", ("5/2", None, None)),
+    ],
+)  # fmt: skip
+def test_the_place_is_peeled_off_the_drafts_words(old: str, asked: str, wanted: tuple[str, str, str]) -> None:
+    assert placed(old, asked) == wanted
+
+
+@pytest.mark.parametrize(
+    ("old", "asked"),
+    [
+        ("Điều 7. Người nuôi ong", "Điều 7. Người nuôi ong và thả cá"),  # the label is one of the words
+        ("Mục tiêu đến năm 2031. Đủ nước cho đàn ong", "Đủ nước và hoa cho đàn ong"),
+        ("Điểm sáng. Nghề nuôi ong", "Điểm nhấn. Nghề nuôi ong"),
+        ("nghề nuôi ong (trang trại lớn)", "nghề nuôi ong (trang trại)"),
+        ("nghề nuôi ong (khoảng 3 hộ)", "nghề nuôi ong (khoảng 4 hộ)"),
+    ],
+)
+def test_words_that_only_look_like_a_place_are_the_drafts(old: str, asked: str) -> None:
+    assert placed(old, asked) == ("", old, asked)
+
+
+def test_the_whole_text_is_no_words_of_the_draft() -> None:
+    _, target, _ = placed("Toàn văn", "Thống nhất dùng “đàn ong”, không dùng “bầy ong”")
+    assert target != "Toàn văn"

@@ -111,10 +111,11 @@ def _cell(
     prose = Prose(text, table, [Line(trimmed(text, asked), BlockRole.BODY)], held_by(given.draft, table, given.outline))
     prose.context.place = locator if not locator.is_empty else None
     prose.context.heading = prose.context.place
-    prose.told_in, prose.cited = cells.get("place"), trimmed(text, cells["old"]) if "old" in cells else None
+    old = _old_words(prose, cells)
+    prose.told_in, prose.cited = cells.get("place"), trimmed(text, cells["old"]) if old else None
     prose.read()
     found = [replace(one, reason=one.reason or reason) for one in prose.found]
-    old, asked = _old_words(prose, cells), trimmed(text, asked)
+    asked = trimmed(text, asked)
     if all(one.operation is Operation.COMMENT for one in found):
         told = _told_by_old(prose, asked, cells, beside)
         found = found if told is None else [_as_drafted(told, prose)]
