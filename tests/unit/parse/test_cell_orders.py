@@ -203,3 +203,22 @@ def test_words_that_only_look_like_a_place_are_the_drafts(old: str, asked: str) 
 def test_the_whole_text_is_no_words_of_the_draft() -> None:
     _, target, _ = placed("Toàn văn", "Thống nhất dùng “đàn ong”, không dùng “bầy ong”")
     assert target != "Toàn văn"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["Tên chương nên sửa thành “Nuôi ong và thả cá”", "Tiêu đề sửa thành “Nuôi ong và thả cá”",
+     "Đổi tên thành “Nuôi ong và thả cá”"],
+)  # fmt: skip
+def test_what_is_said_of_the_name_of_a_unit_is_its_heading(asked: str) -> None:
+    (change,) = asked_beside("", asked, "Chương II")
+    assert [step.kind for step in change.locator.path] == [UnitKind.CHAPTER, UnitKind.TITLE]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["Tên gọi của tổ nên sửa thành “Tổ nuôi ong”", "Sửa thành “Tổ nuôi ong”", "Tên người nộp đơn sửa thành “chủ hộ”"],
+)
+def test_another_name_is_no_heading(asked: str) -> None:
+    changes = asked_beside("", asked, "Khoản 1 Điều 6")
+    assert all(one.locator.path[-1].kind is not UnitKind.TITLE for one in changes)

@@ -50,6 +50,20 @@ def drops_all(script: Script, asked: Span) -> bool:
     return _drops(script.grammar.speech).fullmatch(script.lower, said.start, said.end) is not None
 
 
+def speaks_of_title(script: Script, asked: Span) -> bool:
+    """Whether a cell begins with the name of a heading: "Tên điều nên là …", "The heading should read …"."""
+    return _titles(script.grammar.speech).match(script.lower, asked.start, asked.end) is not None
+
+
+@lru_cache(maxsize=8)
+def _titles(s: Speech) -> re.Pattern[str]:
+    """The name of a heading, perhaps with the kind of its unit, and a word that asks: no "tên gọi của tổ nên là …"."""
+    asks, units = words((*s.asks, *s.own_voice)), words((*s.units, *s.this))
+    told = words((*s.asks, *s.replaces, *s.turned, *s.into, *s.whole_units.ought, *s.copulas))
+    lead = rf"(?:{asks}\s+){{0,3}}(?:{words(s.replaces)}\s+)?"
+    return compile_later(rf"\s*{lead}{words(s.title_words)}(?:\s+{units}){{0,2}}(?:\s*:|\s+{told})")
+
+
 @lru_cache(maxsize=8)
 def _leads(s: Speech) -> re.Pattern[str]:
     """An order with what leads to the words: "sửa lại thành ", "đề nghị thay bằng: ", "thành: "."""

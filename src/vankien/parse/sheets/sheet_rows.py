@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from vankien.model.amendment import Amendment, Operation, Stance
 from vankien.model.contribution import BlockRole, Contributor
-from vankien.model.locator import Locator, Step
+from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.draft.backing import tokens
 from vankien.parse.draft.kinds import as_numbered
@@ -25,7 +25,7 @@ from vankien.parse.restraint.remarked import remarks_on
 from vankien.parse.script import script
 from vankien.parse.sheets.cell_figures import figures_between, moves_figure
 from vankien.parse.sheets.cell_newcomer import new_unit
-from vankien.parse.sheets.cell_orders import begins_as_order, drops_all, led_to
+from vankien.parse.sheets.cell_orders import begins_as_order, drops_all, led_to, speaks_of_title
 from vankien.parse.sheets.cell_wording import orders_change, says_anew
 from vankien.parse.sheets.unit_columns import place_in_words
 from vankien.parse.words.block import wording
@@ -126,9 +126,18 @@ def _cell(
             else one
             for one in found
         ]
-        return filled, ()
+        return [_of_title(one, prose, asked) for one in filled], ()
     made, remarks = _worded(prose, asked, cells, beside)
     return [_as_drafted(one, prose) for one in made], remarks
+
+
+def _of_title(one: Amendment, prose: Prose, asked: Span) -> Amendment:
+    """The new words of a whole unit as those of its heading, where the cell begins with that: "Tên chương nên là …"."""
+    path = one.locator.path
+    is_whole = one.operation is Operation.REPLACE and one.target_text is None and bool(path)
+    if not is_whole or path[-1].kind is UnitKind.TITLE or not speaks_of_title(prose.script, asked):
+        return one
+    return replace(one, locator=replace(one.locator, path=(*path, Step(UnitKind.TITLE))))
 
 
 def _as_drafted(one: Amendment, prose: Prose) -> Amendment:
