@@ -67,7 +67,7 @@ class Speech:
     `puts` and `puts_for` name the new words first: "put “b” for “a”". `drop_joins` make one change of "delete “a” and insert “b”", where a language speaks so.
     `columns` are the headings of tables, `fields` the labels of forms, both by what stands under or behind them,
     `field_questions` patterns of labels and headings that no list can hold;
-    `blank_cells` are words that leave a field empty, `remark_cells` those of one for new
+    `nameless` ones for a name that tell none; `blank_cells` are words that leave a field empty, `remark_cells` those of one for new
     wording that holds none: they are searched in all of it; `remark_heads` begin one that judges the draft.
     `shortened` are written with a full stop that ends no sentence, `shortened_mid` where a word that joins stands behind.
     `bare_reasons` end such words, among `doubtful` ones their end cannot be told.
@@ -222,6 +222,7 @@ class Speech:
     lead_ins: Words
     # forms
     columns: Mapping[str, Words]
+    nameless: Words
     columns_of_others: Words  # in headings of what those add who handle what came in: "xử lý", "handled by"
     fields: Mapping[str, Words]
     field_questions: Mapping[str, Words]

@@ -310,3 +310,57 @@ def test_a_clause_of_an_article_that_is_not_told_is_no_place() -> None:
 def test_what_holds_no_letters_may_still_be_said() -> None:
     rows = [("Người góp ý", "Điều", "Ý kiến"), ("Lò Văn Inh", 16, "???"), ("Lò Văn Inh", 31, TEN)]
     assert [len(one.opinions) + len(one.amendments) for one in parsed(rows)] == [1, 1]
+
+
+def test_headings_of_an_export_may_lack_their_marks() -> None:
+    rows: list[Row] = [
+        ("thoi_gian", "ho_ten", "nghe_nghiep_chuc_vu", "don_vi_dia_chi", "noi_dung"),
+        ("2025-03-02 08:10", "Lù Thị Sáo", "Thợ may", "bản Nà Hin, xã Tả Sin", "Đề nghị bỏ cụm từ “Quá 60 ngày”."),
+        ("2025-03-03 09:20", "Giàng A Tủa", "Lái đò", "bản Pá Khoang", "Tôi đồng ý."),
+    ]
+    first, second = (one.contribution.contributor for one in parsed(rows))
+    assert (first.name, first.role, first.organisation) == ("Lù Thị Sáo", "Thợ may", "bản Nà Hin, xã Tả Sin")
+    assert (second.name, second.role) == ("Giàng A Tủa", "Lái đò")
+
+
+def test_a_topic_chosen_in_a_form_is_no_quotation() -> None:
+    head = ("Họ và tên", "Câu hỏi 3", "Nội dung")
+    chosen = ("Tạm ngừng", "Hỗ trợ", "Hỗ trợ")
+    said = ("Nên báo cho dân biết trước.", "Đường vào bản xấu quá, sửa lại cho rõ.", "Nên ghi rõ ai được hưởng.")
+    rows: list[Row] = [
+        head,
+        *((f"Lê Thị {one}", two, three) for one, two, three in zip("ABC", chosen, said, strict=True)),
+    ]
+    assert not [it.target_text for one in parsed(rows) for it in one.amendments if it.target_text]
+
+
+@pytest.mark.parametrize("head", ["Lĩnh vực", "Chủ đề"])
+def test_what_a_topic_column_says_asks_for_nothing(head: str) -> None:
+    rows: list[Row] = [("Họ và tên", head, "Nội dung góp ý"), ("Lù Thị Sáo", "Hỗ trợ", "Nâng lên nữa cho bà con nhờ.")]
+    assert all(it.target_text is None for one in parsed(rows) for it in one.amendments)
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [("Không nêu tên", None), ("Ẩn danh", None), ("(giấu tên)", None), ("Đặng Không Danh", "Đặng Không Danh")],
+)
+def test_who_tells_no_name_has_none(name: str, wanted: str | None) -> None:
+    rows: list[Row] = [("Họ và tên", "Nghề nghiệp", "Nội dung góp ý"), (name, "Thợ mộc", "Đề nghị bỏ cụm từ “trước”.")]
+    who = parsed(rows)[0].contribution.contributor
+    assert (who.name, who.role) == (wanted, "Thợ mộc")
+
+
+def test_who_somebody_is_may_be_chosen_in_a_form() -> None:
+    rows: list[Row] = [
+        ("Name", "I am a", "Section", "Your comment"),
+        ("Anonymous", "Fisher", "26(2)", "Please allow it after four."),
+        ("Una Brack", "Visitor", "31(3)", "Two hours is short."),
+    ]
+    first, second = (one.contribution.contributor for one in parsed(rows, "en"))
+    assert (first.name, first.role, second.name, second.role) == (None, "Fisher", "Una Brack", "Visitor")
+
+
+def test_an_issue_told_at_length_is_what_is_said() -> None:
+    said = "Replace the words “two hours” with “six hours”, since many stations are closed at night."
+    rows: list[Row] = [("Name", "Section", "Issue"), ("Una Brack", "31(3)", said), ("Ola Finch", "26(2)", said)]
+    assert told(rows, "en")[0][3] == ["six hours"]

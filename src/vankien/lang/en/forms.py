@@ -8,7 +8,8 @@ COLUMNS = {
     "name": ("name", "full name", "contributor", "submitted by", "respondent", "name of respondent", "respondent name", "commenter", "consultee", "sender", "who", "who wrote", "who said it", "from", "person", "proposer", "proposed by", "moved by", "mover", "speaker", "author", "correspondent", "your name", "contact", "contact name", "responder", "objector", "what should we call you", "what may we call you", "what shall we call you", "what can we call you", "resident", "signatory", "written by", "comment by"),
     "first": ("first name", "firstname", "forename", "forenames", "given name", "given names", "christian name"),
     "last": ("last name", "lastname", "surname", "family name"),
-    "role": ("position", "role", "office", "post", "post held", "job", "job title", "occupation", "capacity", "title", "function", "profession", "position held"),
+    "role": ("position", "role", "office", "post", "post held", "job", "job title", "occupation", "capacity", "title", "function", "profession", "position held", "i am", "i am a", "i am an", "i am a/an", "are you", "you are", "you are a", "i am responding as", "responding as", "type of respondent", "respondent type"),
+    "topic": ("topic", "subject", "theme", "issue", "category"),
     "organisation": ("organisation", "organization", "body", "agency", "affiliation", "group", "company", "employer", "society", "club", "on behalf of", "for whom", "for", "speaking for", "writing for", "representing", "institution", "association", "firm", "organisation or group", "body represented"),
     "address": ("address", "home", "home address", "postcode", "town", "village", "parish", "ward", "street", "where you live", "where do you live", "lives in", "locality", "area"),
     "place": ("place", "section", "article", "reference", "location", "policy", "paragraph", "para", "chapter", "clause", "part", "provision", "policy no", "policy no.", "policy number", "paragraph no", "paragraph number", "section number", "section or paragraph", "policy or paragraph", "policy/paragraph", "section/paragraph", "part of the plan", "part of the draft", "where"),
@@ -73,6 +74,8 @@ FIELD_QUESTIONS = {
     "add": (rf"{_WORDING} (?:to be |you (?:want|would like|wish) to |for )?{_IN}", rf"{_IN} (?:the )?(?:following )?{_WORDING}"),
     "reason": (r"what(?:['’]?s| is| do you (?:think|find|feel|believe) is|,? in your (?:view|opinion),? is) (?:wrong|bad|the (?:matter|problem|trouble|difficulty|fault))[^:?\n]{0,40}", r"(?:why|reasons?|grounds|justification|rationale|because)[^:?\n]{0,40}"),
 }  # fmt: skip
+NAMELESS = ("anonymous", "anon", "name withheld", "withheld", "no name", "no name given", "not given", "name not given",
+            "unnamed", "prefer not to say", "unknown", "name unknown")  # fmt: skip
 BLANK_CELLS = ("none", "n/a", "left blank", "blank", "nil", "empty")
 IS_AGREEMENT_ROW = (
     "no change",

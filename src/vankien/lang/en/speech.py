@@ -201,6 +201,7 @@ SPEECH = Speech(
     lead_ins=letters.LEAD_INS,
     columns=forms.COLUMNS,
     columns_of_others=forms.COLUMNS_OF_OTHERS,
+    nameless=forms.NAMELESS,
     fields=forms.FIELDS,
     field_questions=forms.FIELD_QUESTIONS,
     blank_cells=forms.BLANK_CELLS,

@@ -1,6 +1,8 @@
 """Vietnamese: what stands in a cell or a field where wording is expected, and is none."""
 
 BLANK_CELLS = ("không", "để trống", "không có", "bỏ trống", "chưa có")
+NAMELESS = ("ẩn danh", "khuyết danh", "giấu tên", "xin giấu tên", "không nêu tên", "không ghi tên", "không rõ tên", "không rõ",
+            "không có tên", "không tên", "không muốn nêu tên", "xin không nêu tên", "người dân ẩn danh", "nặc danh")  # fmt: skip
 _AGREED = ("nhất trí", "đồng ý", "tán thành", "thống nhất", "giữ nguyên", "để nguyên", "không sửa", "không thay đổi",
            "không điều chỉnh", "cơ bản nhất trí", "hoàn toàn nhất trí", "hoàn toàn đồng ý", "cơ bản thống nhất", "nhất trí cao")  # fmt: skip
 _AS_IT_IS = ("như dự thảo", "với dự thảo", "theo dự thảo", "như cũ", "như hiện nay", "như hiện hành", "như trong dự thảo",

@@ -172,6 +172,16 @@ COLUMNS = {
         "nhận ngày",
     ),
     "page": ("trang",),
+    "topic": (
+        "chủ đề",
+        "lĩnh vực",
+        "nhóm vấn đề",
+        "vấn đề",
+        "nội dung quan tâm",
+        "lĩnh vực góp ý",
+        "lĩnh vực quan tâm",
+        "mảng",
+    ),
 }
 COLUMNS_OF_OTHERS = (
     "tiếp nhận", "xử lý", "nhập liệu", "người nhập", "phân công", "phụ trách", "giải trình", "tiếp thu", "trạng thái",

@@ -185,6 +185,7 @@ SPEECH = Speech(
     lead_ins=letters.LEAD_INS,
     columns=forms.COLUMNS,
     columns_of_others=forms.COLUMNS_OF_OTHERS,
+    nameless=cells.NAMELESS,
     fields=forms.FIELDS,
     field_questions={},
     blank_cells=cells.BLANK_CELLS,

@@ -8,6 +8,7 @@ from vankien.lang.speech import Speech
 from vankien.parse.words.pieces import words
 from vankien.text.normal import fold_plain
 from vankien.text.pattern import compile_later
+from vankien.text.tones import without_tones
 
 LONGEST_HEADING = 80  # code points
 EXACT, BEGUN, HINT = 4, 2, 1  # how strongly a heading names: all of it, its first words, a word in it
@@ -46,7 +47,7 @@ def named(said: str, speech: Speech) -> Named:
     plain = _COUNTED.sub("", fold_plain(said).replace("_", " ").strip(" .:*?"))
     if not plain or len(plain) > LONGEST_HEADING:
         return Named()
-    names = _headings(speech)
+    names = _headings(speech) if not plain.isascii() else {**_toneless(speech), **_headings(speech)}
     if plain in names or _places(speech).fullmatch(plain) is not None:
         return Named(((EXACT, names.get(plain, "place")),))
     edges = [at for at, char in enumerate(plain) if char in " ,"]
@@ -68,6 +69,15 @@ def _headings(speech: Speech) -> dict[str, str]:
     """What each heading names; of two that look the same the first."""
     rows = [(heading, name) for name, headings in speech.columns.items() for heading in headings]
     return dict(reversed(rows))
+
+
+@lru_cache(maxsize=8)
+def _toneless(speech: Speech) -> dict[str, str]:
+    """The same as exports write them, without marks: "nghe nghiep" of "nghe_nghiep"; none that name two things."""
+    found: dict[str, set[str]] = {}
+    for heading, name in _headings(speech).items():
+        found.setdefault(without_tones(heading), set()).add(name)
+    return {said: min(those) for said, those in found.items() if len(those) == 1}
 
 
 @lru_cache(maxsize=8)

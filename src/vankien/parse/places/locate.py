@@ -19,7 +19,7 @@ from vankien.model.span import Span
 from vankien.parse.places.bare import with_bare
 from vankien.parse.places.bare_ranges import with_ranges
 from vankien.parse.places.numbering import IN_WORDS, between, canonical, manner
-from vankien.parse.places.place_grammar import Patterns, patterns_of
+from vankien.parse.places.place_grammar import YEAR, Patterns, patterns_of
 from vankien.parse.places.reference import COUNTED, LINE, NEXT, PAGE, PREVIOUS, Reference
 from vankien.parse.places.spoken_numbers import spoken_numbers
 from vankien.parse.places.unnumbered import is_alone, thought_kind
@@ -41,6 +41,7 @@ _BEHIND_NUMBER = re.compile(r"[^\W\d_]\s+(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,5}),\s
 """The number of a unit and a comma: what is counted behind it stands in that unit."""
 _BEHIND_SECTION = re.compile(r"\s*[,/–-]\s*")
 _PLAIN_NUMBER = re.compile(r"\d{1,2}\Z")
+_YEAR = re.compile(YEAR)
 _OWNER = re.compile(r"\w['’]")
 
 
@@ -69,6 +70,8 @@ def _references(stretch: Masked, speech: Speech) -> tuple[tuple[Reference, ...],
             continue
         before = found[-1] if found else None
         one = _named(text, match, None if before is None else before.shifted(-stretch.start), patterns, speech)
+        if one is not None and len(one.numbers) == 1 and _YEAR.fullmatch(one.numbers[0]) is not None:
+            continue  # "the By-law 2027" is a whole act of that year
         if one is not None and not any(one.span.overlaps(other.span) for other in spoken):
             at = max(at, one.span.end)
             found.append(one.shifted(stretch.start))

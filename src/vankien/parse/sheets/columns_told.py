@@ -17,6 +17,7 @@ TELLING = frozenset({"new", "proposal"})
 PERSONS = frozenset({"name", "role", "organisation", "address"})
 LEAST_WORDS = 2  # of what somebody asks for in a column that is not known for certain to hold it
 LONGEST_OFFICE = 12  # words of an office with its body, "Điều dưỡng trưởng, Trung tâm Y tế Tân Lạch"
+LONGEST_TOPIC = 4  # words of what is chosen as a topic
 FIT = 2  # what a fitting column adds to the strength of a heading
 
 
@@ -81,6 +82,8 @@ def _gainsays(name: str, column: Column, strength: int) -> bool:
     """
     if name in SAYING - {"old", "new"} | PERSONS and (column.is_running or column.are_addresses or column.are_days):
         return True
+    if name == "topic" and column.is_prose:
+        return True  # "Issue": what is said of it
     if strength >= EXACT:
         return False
     if name in PERSONS and column.places >= MOST:
@@ -109,6 +112,11 @@ def _says_who(column: Column) -> bool:
     return known and column.is_told and column.names >= MOST and column.are_distinct
 
 
+def _is_topic(column: Column) -> bool:
+    """Whether cells are the names of topics that were chosen, which a draft's headings have too: "Chuyển đổi số"."""
+    return column.titles >= MOST and column.words <= LONGEST_TOPIC
+
+
 def _says_whose(column: Column) -> bool:
     return column.is_told and column.bodies >= SOME and column.writers >= MOST
 
@@ -117,7 +125,7 @@ def _with_said(found: dict[int, str], free: Mapping[int, Column], below: Mapping
     """The columns with the one in which people say something, where no heading names it: the one with the most words.
     Beside words of the draft it is their new wording, where it is alike.
     """
-    olds = [at for at, one in free.items() if one.is_filled and one.drafts >= MOST]
+    olds = [at for at, one in free.items() if one.is_filled and one.drafts >= MOST and not _is_topic(one)]
     if "old" not in found.values() and len(olds) == 1:
         found = {**found, olds[0]: "old"}
     rest = {at: one for at, one in free.items() if at not in found}

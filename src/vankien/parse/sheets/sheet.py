@@ -31,7 +31,7 @@ HEAD_ROWS = 12  # rows among which the head is looked for
 SAMPLE_ROWS = 24  # rows below a head that tell what its columns are
 LEAST_HEAD = 3  # filled cells of a head of which words know less than two
 NAMES = ("first", "name", "last")  # of a person, in the order in which they are said
-WHO = frozenset({"number", "role", "organisation", "address", "date", *NAMES})  # columns that ask for nothing
+WHO = frozenset({"number", "topic", "role", "organisation", "address", "date", *NAMES})  # columns that ask for nothing
 ASKING = frozenset({"new", "proposal"})  # a letter has other tables too: without such a column nothing is asked
 TELLING = ASKING | {"old", "place"}
 
@@ -236,6 +236,8 @@ def _row(text: str, cells: Row, manuscript: Manuscript, number: int, given: Give
 
 def _who(text: str, cells: Row, speech: Speech, people: People) -> Contributor:
     name = " ".join(one for part in NAMES if (one := _said(text, cells.get(part))) is not None) or None
+    if name is not None and fold_plain(name).strip(" .()[]") in speech.nameless:
+        name = None  # "Ẩn danh" names nobody
     role, body = (_said(text, cells.get(column)) for column in ("role", "organisation"))
     home = _said(text, cells.get("address"))
     person, comma, rest = (name or "").partition(", ")

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from vankien.model.amendment import Amendment, Operation, Stance
 from vankien.model.contribution import BlockRole, Contributor
-from vankien.model.locator import Locator
+from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.draft.backing import tokens
+from vankien.parse.draft.kinds import as_numbered
 from vankien.parse.draft.rows import Rows, as_points, drafts_rows
 from vankien.parse.given import Given, held_by
 from vankien.parse.grammar.found import trimmed
@@ -23,6 +24,8 @@ from vankien.parse.requests.instruct import instruction
 from vankien.parse.restraint.remarked import remarks_on
 from vankien.parse.script import script
 from vankien.parse.sheets.cell_figures import figures_between, moves_figure
+from vankien.parse.sheets.cell_newcomer import new_unit
+from vankien.parse.sheets.cell_orders import begins_as_order, drops_all, led_to, speaks_of_title
 from vankien.parse.sheets.cell_wording import orders_change, says_anew
 from vankien.parse.sheets.unit_columns import place_in_words
 from vankien.parse.words.block import wording
@@ -108,10 +111,14 @@ def _cell(
     prose = Prose(text, table, [Line(trimmed(text, asked), BlockRole.BODY)], held_by(given.draft, table, given.outline))
     prose.context.place = locator if not locator.is_empty else None
     prose.context.heading = prose.context.place
-    prose.told_in, prose.cited = cells.get("place"), trimmed(text, cells["old"]) if "old" in cells else None
+    old = _old_words(prose, cells)
+    prose.told_in, prose.cited = cells.get("place"), trimmed(text, cells["old"]) if old else None
     prose.read()
     found = [replace(one, reason=one.reason or reason) for one in prose.found]
-    old = _old_words(prose, cells)
+    asked = trimmed(text, asked)
+    if all(one.operation is Operation.COMMENT for one in found):
+        told = _told_by_old(prose, asked, cells, beside)
+        found = found if told is None else [_as_drafted(told, prose)]
     if found:
         filled = [
             replace(one, target_text=old)
@@ -119,26 +126,77 @@ def _cell(
             else one
             for one in found
         ]
-        return filled, ()
-    moved = figures_between(prose.script, cells["old"], trimmed(text, asked)) if "old" in cells else None
-    if moved is not None:
-        return [_rewritten(text, moved[1:], moved[0].of(text), locator, reason)], ()
-    if "new" in cells and not old and locator.path and orders_change(prose.script, asked, prose.backing):
-        return [_remarked(trimmed(text, asked), locator, reason)], ()
-    is_wording = "new" in cells or ("old" in cells and says_anew(prose.script, cells["old"], trimmed(text, asked)))
-    if (
-        not is_wording
-        or moves_figure(prose.script, asked)
-        or remarks_on(prose.script, asked, cells.get("old"))
-        or _quotes_draft(prose, asked)
-    ):
+        return [_of_title(one, prose, asked) for one in filled], ()
+    made, remarks = _worded(prose, asked, cells, beside)
+    return [_as_drafted(one, prose) for one in made], remarks
+
+
+def _of_title(one: Amendment, prose: Prose, asked: Span) -> Amendment:
+    """The new words of a whole unit as those of its heading, where the cell begins with that: "Tên chương nên là …"."""
+    path = one.locator.path
+    is_whole = one.operation is Operation.REPLACE and one.target_text is None and bool(path)
+    if not is_whole or path[-1].kind is UnitKind.TITLE or not speaks_of_title(prose.script, asked):
+        return one
+    return replace(one, locator=replace(one.locator, path=(*path, Step(UnitKind.TITLE))))
+
+
+def _as_drafted(one: Amendment, prose: Prose) -> Amendment:
+    """The change with its place told in the kinds of units that the draft has: its "11.1" may be a point."""
+    draft, script = prose.backing, prose.script
+    return one if draft is None else as_numbered(one, draft, script.lower, script.grammar.speech)
+
+
+def _told_by_old(prose: Prose, asked: Span, cells: Row, beside: tuple[Locator, str | None]) -> Amendment | None:
+    """The change of a cell that only with what stands beside it is one: "Bỏ chỉ tiêu này", "Sửa thành 30%"."""
+    (locator, reason), text = beside, prose.text
+    old = _old_words(prose, cells)
+    if (old or locator.path) and drops_all(prose.script, asked):
+        return _dropped(asked, old, locator, reason)
+    moved = figures_between(prose.script, cells["old"], asked) if "old" in cells else None
+    return None if moved is None else _rewritten(text, moved[1:], moved[0].of(text), locator, reason)
+
+
+def _worded(
+    prose: Prose, asked: Span, cells: Row, beside: tuple[Locator, str | None]
+) -> tuple[Sequence[Amendment], Sequence[Remark]]:
+    """The wording that a cell holds, by itself or behind an order at its head; what is none is a remark."""
+    (locator, reason), text, old = beside, prose.text, _old_words(prose, cells)
+    step = None if old else _newcomer(prose, asked, cells)
+    if step is not None:
+        return [_added(asked, step, locator, reason, text)], ()
+    is_placed = bool(old or locator.path)
+    there = cells["old"] if old else None
+    is_remark = remarks_on(prose.script, asked, cells.get("old")) or _quotes_draft(prose, asked)
+    led = led_to(prose.script, asked, prose.backing) if is_placed and not is_remark else None
+    if led is not None:
+        return [_led(prose, led, asked, there, beside)], ()
+    may_order = there is not None and begins_as_order(prose.script, there, asked)
+    is_anew = there is not None and not may_order and says_anew(prose.script, there, asked)
+    is_figure = moves_figure(prose.script, asked)
+    is_order = locator.path and not is_anew and not (old and is_figure)
+    if "new" in cells and is_order and orders_change(prose.script, asked, prose.backing):
+        return [replace(_remarked(asked, locator, reason), target_text=old)], ()
+    if not ("new" in cells or is_anew) or is_remark or is_figure:
         return (), prose.remarks or _plain_comment(asked, locator, text)
     stretch = masked(text, lowered(text), asked.start, asked.end)
-    if instruction(text, stretch, table) is None:
+    if instruction(text, stretch, prose.grammar) is None:
         made = wording(text, asked.start, asked.end)
-        if made is not None and made.slices and (old or locator.path):
-            return [_rewritten(text, made.slices, old, locator, reason)], ()
+        if made is not None and made.slices and is_placed:
+            change = _rewritten(text, made.slices, old, locator, reason)
+            return [replace(change, unread=(asked.of(text),)) if may_order else change], ()
     return (), _plain_comment(asked, locator, text)
+
+
+def _led(prose: Prose, led: Span, asked: Span, old: Span | None, beside: tuple[Locator, str | None]) -> Amendment:
+    """What an order at the head of a cell leads to, certain where it says the draft's words beside it anew."""
+    (locator, reason), text = beside, prose.text
+    made = wording(text, led.start, led.end)
+    is_anew = old is not None and says_anew(prose.script, old, led)
+    target = None if old is None else _bare(old, text)
+    if made is None or not made.slices or (text[led.start].isdigit() and not is_anew):
+        return replace(_remarked(asked, locator, reason), target_text=target)
+    change = _rewritten(text, made.slices, target, locator, reason)
+    return change if is_anew else replace(change, unread=(asked.of(text),))
 
 
 def _old_words(prose: Prose, cells: Row) -> str | None:
@@ -147,7 +205,12 @@ def _old_words(prose: Prose, cells: Row) -> str | None:
         return None
     span = trimmed(prose.text, cells["old"])
     is_whole = prose.grammar.whole.fullmatch(prose.script.lower, span.start, span.end) is not None
-    return None if is_whole else span.of(prose.text).strip('“”"')
+    return None if is_whole else _bare(span, prose.text)
+
+
+def _bare(span: Span, text: str) -> str:
+    """Words without the marks around them."""
+    return trimmed(text, span).of(text).strip('“”"')
 
 
 def _quotes_draft(prose: Prose, asked: Span) -> bool:
@@ -161,6 +224,26 @@ def _quotes_draft(prose: Prose, asked: Span) -> bool:
 def _remarked(asked: Span, locator: Locator, reason: str | None) -> Amendment:
     """A change that a cell orders without the words that a unit shall have."""
     return Amendment("", "", Contributor(), Operation.COMMENT, locator, evidence=asked, reason=reason)
+
+
+def _dropped(asked: Span, old: str | None, locator: Locator, reason: str | None) -> Amendment:
+    """What stands beside a cell that says no more than that it goes."""
+    return Amendment("", "", Contributor(), Operation.DELETE, locator, evidence=asked, target_text=old, reason=reason)
+
+
+def _newcomer(prose: Prose, asked: Span, cells: Row) -> Step | None:
+    """The unit that a cell adds at the place of its row, if the draft lacks it."""
+    units = None if prose.backing is None else prose.backing.units
+    if units is None or "new" not in cells:
+        return None
+    said = {name: span.of(prose.script.lower) for name, span in cells.items()}
+    return new_unit(prose.script, asked, said.get("place") or place_in_words(said), units)
+
+
+def _added(asked: Span, step: Step, locator: Locator, reason: str | None, text: str) -> Amendment:
+    """A unit put in where its number has its place."""
+    where = Locator(page=locator.page, path=(step,), as_written=locator.as_written)
+    return replace(_rewritten(text, (asked,), None, where, reason), operation=Operation.INSERT)
 
 
 def _plain_comment(asked: Span, locator: Locator, text: str) -> list[Remark]:
