@@ -38,10 +38,10 @@ EARLIER = {
 }
 EARLIER_WRONG = {"dev": 3, "held": 12, "short": 3, "short-held": 16, "en": 0, "en-held": 6}
 EARLIER_FALSE = {"dev": 4, "held": 2, "short": 14, "short-held": 22, "en": 3, "en-held": 2}
-LAST_EARLIER = 2630  # the number of the last file that was there
+LAST_EARLIER = 2650  # the number of the last file that was there
 JOINED = frozenset(  # bundles that were not
     f"{kind}-{number}"
-    for kind, first, end in (("party", 82, 83), ("law", 71, 72), ("en", 64, 65))
+    for kind, first, end in (("party", 83, 84), ("law", 72, 73), ("en", 65, 66))
     for number in range(first, end)
 )
 # the labels themselves anchored:

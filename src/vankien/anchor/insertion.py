@@ -103,7 +103,7 @@ def _stands_apart(text: str, words: Span, new: str) -> bool:
         return False
     begins, ends = _list_edges(text, words)
     if mine[0] == before[0]:
-        return begins or ends
+        return ends  # no piece ends in "thiếu khu neo đậu | tránh trú bão"
     return begins and ends and len(mine) >= LONG_PIECE and mine[0] not in SAYS_MORE
 
 

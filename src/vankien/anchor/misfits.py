@@ -168,8 +168,8 @@ def stands_amid(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], i
     for edit in edits:
         behind = text[edit.span.end : edit.span.end + 2].lstrip(" ")[:1]
         ends_list = new.endswith(",") and (behind in STOPS or not behind)
-        is_one_more = _is_one_more(new, amendment.target_text or "") or amendment.position is Position.END
-        if ends_list or (behind.isalpha() and is_one_more and not edit.text.startswith(",")):
+        is_one_more = _is_one_more(new, amendment.target_text or "") and not edit.text.startswith(",")
+        if ends_list or (behind.isalpha() and (is_one_more or amendment.position is Position.END)):
             return remark(amendment, "anchor-stands-amid", quote=short(new))
     return None
 

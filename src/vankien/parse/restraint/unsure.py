@@ -18,6 +18,7 @@ from vankien.model.span import Span
 from vankien.parse.draft.backing import Backing, tokens
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.grammar.hearsay import first_ask
+from vankien.parse.places.reference import COUNTED
 from vankien.parse.restraint.exceptions import excepted
 from vankien.parse.restraint.others_papers import dated_paper
 from vankien.parse.restraint.surroundings import Setting, line_of, old_words, setting
@@ -86,6 +87,7 @@ class _Patterns:
     joints: re.Pattern[str]
     views: re.Pattern[str]
     fallbacks: re.Pattern[str]
+    unit_ordered: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -114,6 +116,11 @@ def _patterns(s: Speech) -> _Patterns:
         joints=compile_later(rf"\W*{words(s.joins)}\W*"),
         views=compile_later(words(s.stances.own_views)),
         fallbacks=compile_later(words(t.fallbacks)),
+        unit_ordered=compile_later(
+            rf"\s+(?:{words(s.whole_of)}\s+){{0,2}}"
+            rf"{words(name for name, kind in s.units.items() if kind not in COUNTED)}"
+            rf"\s+(?:{words(s.this)}|[\divx]|[a-zđ](?!\w))"
+        ),
         guesses=compile_later(rf"{words(t.guesses)}\s+(?:[^\W\d_]+\s+)?$"),
         things=compile_later(rf"{words(t.things)}\s+{words(t.under)}\s+(?:{words(s.units)}\s+)?(?=[^\W_])"),
     )
@@ -139,6 +146,7 @@ def with_doubts(
             or _told_instead(script, one)
             or loses_bound(script, one)
             or goes_against(script, one)
+            or _of_whole_unit(script, one)
             or loses_head(script, one)
             or goes_on_further(script, one, draft)
             or _said_there(one, draft)
@@ -195,6 +203,22 @@ def _forbidden(script: Script, one: Amendment) -> str | None:
     gap = script.lower[old.end : one.new_text_spans[0].start]
     refused = _patterns(script.grammar.speech).forbids.search(gap) if len(gap) <= WARN_REACH else None
     return None if refused is None else refused[0].strip()
+
+
+def _of_whole_unit(script: Script, one: Amendment) -> str | None:
+    """The unit that an order is about by its own words, where others were quoted before: all of it may be meant.
+
+    "Chữ “khuyến khích” quá nhẹ. Đề nghị sửa khoản này là: “…”".
+    """
+    old, new = old_words(script, one), one.new_text_spans[0] if one.new_text_spans else None
+    if one.operation is not Operation.REPLACE or old is None or new is None or new.start <= old.end:
+        return None
+    patterns = _patterns(script.grammar.speech)
+    for order in script.grammar.orders.finditer(script.lower, max(old.end, new.start - WARN_REACH), new.start):
+        unit = patterns.unit_ordered.match(script.lower, order.end(), new.start)
+        if unit is not None:
+            return unit[0].strip()
+    return None
 
 
 def _told_instead(script: Script, one: Amendment) -> str | None:
