@@ -50,6 +50,8 @@ def word_insertion(index: DraftIndex, words: Span, amendment: Amendment) -> Edit
     new = one_line(new) if is_fragment(new) else new
     line = index.line_at(words.start)
     whole = line is not None and words.end >= line.span.end - 1 and (line.is_heading or line.span.start == words.start)
+    if line is not None and line.is_heading and words.of(text).isupper() and len(syllables(words.of(text))) > 1:
+        new = new.upper()  # a heading in capitals
     own = "\n" in new.strip() or (line is not None and line.is_heading and whole) or bool(_BULLET.match(new))
     after = position in {Position.AFTER, Position.END}
     at_end = position is Position.END and not is_fragment(new)

@@ -55,8 +55,8 @@ def _told(one: Amendment) -> Said:
         ),
         (  # what is counted stays in the wording that is asked for
             (
-                "Khoản 2 Điều 1 ghi “40 áo phao” mà ra bến chỉ thấy 25 áo phao. Đề nghị sửa thành “40 áo phao, trong đó 25 "
-                "áo phao còn dùng được”."
+                "Khoản 2 Điều 1 ghi “40 áo phao” mà ra bến chỉ thấy 25 áo phao. "
+                "Đề nghị sửa thành “40 áo phao, trong đó 25 áo phao còn dùng được”."
             ),
             [("replace", "40 áo phao", "40 áo phao, trong đó 25 áo phao còn dùng được", True)],
         ),
