@@ -30,7 +30,7 @@ SENTENCE = 6  # syllables from which a capital and a stop make a sentence; "Bộ
 LIKE_ITEM = 2  # syllables with which the lines of one list begin
 LEAST_PIECE = 2  # syllables of a piece of a list that are told from one word said of the piece before it
 LONG_PIECE = 4  # syllables from which words behind a whole piece are one more, and no quality of it
-NEXT_REACH = 12  # code points in which the word behind stands
+NEXT_REACH = 12  # code points in which the mark before words, and the word behind them, stand
 LIST_MARKS = (",", ";")  # that part the pieces of a list within a sentence
 DASHES = ("—", "–", "-")  # with which the lead-in of a list in an English act ends
 INLINE = frozenset({UnitKind.PARAGRAPH, UnitKind.BULLET, UnitKind.CELL, UnitKind.FOOTNOTE, UnitKind.SENTENCE})
@@ -111,8 +111,9 @@ def _stands_apart(text: str, words: Span, new: str) -> bool:
 
 def _list_edges(text: str, words: Span) -> tuple[bool, bool]:
     """Whether a piece of a list begins, and one ends, where words do."""
-    ahead, behind = text[: words.start].rstrip(" "), text[words.end :].lstrip(" ")
-    is_joined = any(word in JOINTS for word in syllables(fold_plain(behind[:NEXT_REACH]))[:1])
+    ahead = text[max(0, words.start - NEXT_REACH) : words.start].rstrip(" ")
+    behind = text[words.end : words.end + NEXT_REACH].lstrip(" ")
+    is_joined = any(word in JOINTS for word in syllables(fold_plain(behind))[:1])
     stops = behind[:1] in ("", "\n", "\t", *TERMINALS) and ahead.endswith(LIST_MARKS)
     return ahead.endswith((*LIST_MARKS, ":", "\n")), is_joined or behind.startswith(LIST_MARKS) or stops
 

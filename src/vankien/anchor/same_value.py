@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from vankien.lang.value_tables import VALUES
 from vankien.model.span import Span
+from vankien.text.numerals import number_of
 
-GROUP = 3  # figures of a group of thousands
 MOST_UNIT = 3  # words behind an amount that say what it counts
 _TIMES = {name: (times, one.decimal) for one in VALUES for name, times in one.multipliers.items()}
 _NAMES = "|".join(sorted(_TIMES, key=len, reverse=True))
@@ -89,18 +89,3 @@ def _value(amount: re.Match[str]) -> Decimal | None:
     times, decimal = _TIMES.get((amount["times"] or "").lower(), (1, None))
     number = number_of(amount["number"], decimal)
     return None if number is None else number * times
-
-
-def number_of(number: str, decimal: str | None = None) -> Decimal | None:
-    """The value of digits, whose `decimal` mark may be known; None where they are none."""
-    parts = re.split(r"[.,]", number)
-    if decimal is not None and number.count(decimal) == 1:
-        whole, _, less = number.partition(decimal)
-        plain = f"{''.join(filter(str.isdigit, whole))}.{less}"
-    else:
-        is_grouped = len(parts) > 1 and all(len(part) == GROUP for part in parts[1:])
-        plain = "".join(parts) if is_grouped else number.replace(",", ".")
-    try:
-        return Decimal(plain)
-    except InvalidOperation:
-        return None

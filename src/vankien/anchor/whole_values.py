@@ -10,7 +10,6 @@ from decimal import Decimal
 
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.remarks import remark, short
-from vankien.anchor.same_value import number_of
 from vankien.lang.figure_words import FIGURE_WORDS
 from vankien.lang.value_tables import VALUES
 from vankien.model.amendment import Amendment, Operation
@@ -18,6 +17,7 @@ from vankien.model.anchor import Anchor
 from vankien.model.edit import Edit
 from vankien.model.note import Note
 from vankien.model.span import Span
+from vankien.text.numerals import number_of
 from vankien.text.tones import place_tones
 
 REACH = 60  # code points on either side of a figure in which the other end of its range stands

@@ -1,7 +1,8 @@
-"""Numerals: roman, lettered points, Vietnamese number words."""
+"""Numerals: digits with marks, roman, lettered points, Vietnamese number words."""
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal, InvalidOperation
 
 _ROMAN = (
     (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"),
@@ -10,9 +11,26 @@ _ROMAN = (
 _LETTER_VALUES = {letters: value for value, letters in _ROMAN if len(letters) == 1}
 _STRICT_ROMAN = re.compile(r"M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
 
+_GROUP = 3  # figures of a group of thousands
+
 LETTERS = "abcdđeghiklmnopqrstuvxy"
 ALL_LETTERS = "abcdđefghijklmnopqrstuvwxyz"  # of either alphabet, in an order that is right in both
 """The letters of lettered points in Vietnamese order: `đ` comes after `d`; f, j, w, z are not used."""
+
+
+def number_of(number: str, decimal: str | None = None) -> Decimal | None:
+    """The value of digits, whose `decimal` mark may be known; None where they are none."""
+    parts = re.split(r"[.,]", number)
+    if decimal is not None and number.count(decimal) == 1:
+        whole, _, less = number.partition(decimal)
+        plain = f"{''.join(filter(str.isdigit, whole))}.{less}"
+    else:
+        is_grouped = len(parts) > 1 and all(len(part) == _GROUP for part in parts[1:])
+        plain = "".join(parts) if is_grouped else number.replace(",", ".")
+    try:
+        return Decimal(plain)
+    except InvalidOperation:
+        return None
 
 
 def to_roman(number: int) -> str:

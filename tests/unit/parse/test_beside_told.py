@@ -6,8 +6,17 @@ from tests.unit.parse.drafted import drafted
 from vankien import api
 from vankien.anchor.amendment import anchor_all
 from vankien.anchor.index import build_index
-from vankien.model.amendment import Amendment
+from vankien.lang.registry import PROFILES
+from vankien.model.amendment import Amendment, Operation
+from vankien.model.contribution import Contributor
 from vankien.model.draft import Draft
+from vankien.model.locator import Locator, Step, UnitKind
+from vankien.model.span import Span
+from vankien.parse.grammar.grammar import grammar
+from vankien.parse.prose.said_in_full import asked_again, said_in_full
+from vankien.parse.reading.context import Context
+from vankien.parse.remarks.comments import order_at_place
+from vankien.parse.script import script
 
 DRAFT = """QUY ĐỊNH
 Về quản lý bến đò
@@ -60,6 +69,10 @@ def _told(one: Amendment) -> Said:
             ),
             [("replace", "40 áo phao", "40 áo phao, trong đó 25 áo phao còn dùng được", True)],
         ),
+        (  # two requests, of which the second keeps a word of the first
+            "Khoản 3 Điều 1: thay “nhà chờ” bằng “nhà khách”, thay “một nhà chờ” bằng “một nhà chờ lợp tôn”.",
+            [("replace", "nhà chờ", "nhà khách", True), ("replace", "một nhà chờ", "một nhà chờ lợp tôn", True)],
+        ),
         (
             "Khoản 1 Điều 2: chữ “chứng chỉ” ở khoản 1 Điều 2 là khó hiểu. Bỏ chữ “chứng chỉ” đi.",
             [("delete", "chứng chỉ", None, True)],
@@ -95,8 +108,8 @@ def _told(one: Amendment) -> Said:
             "Chỉ tiêu số 1 nâng từ 85 lên 88; chỉ tiêu số 2 sửa 90% thành 95%.",
             [("replace", "85", "88", True), ("replace", "90", "95", True)],
         ),
-        ("Tên Phụ lục: sau “Chỉ tiêu” bổ sung “an toàn”.", [("insert", "Chỉ tiêu", "an toàn", True)]),
         ("Khoản 2 Điều 2 bổ sung trách nhiệm của chủ bến khi khách không mặc.", [("comment", None, None, True)]),
+        ("Khoản 2  Điều 2  bổ sung trách nhiệm của chủ bến khi khách không mặc.", [("comment", None, None, True)]),
         ("Điều 2 bổ sung nhiều thủ tục so với trước.", []),
     ],
 )
@@ -104,22 +117,26 @@ def test_what_is_told_beside_a_change_is_none(said: str, wanted: list[Said], rul
     assert [_told(one) for one in _read(said, rules)] == wanted
 
 
-def test_an_item_of_a_list_is_not_about_the_place_of_another(rules: Draft) -> None:
-    said = (
-        "Góp ý như sau:\n- Khoản 2 Điều 2: thay “nên” bằng “phải”.\n"
-        "- Đề nghị quy định rõ trách nhiệm của ủy ban nhân dân xã trong việc kiểm tra.\n"
-    )
-    places = {one.operation.value: one.locator.path for one in _read(said, rules)}
-    assert places["replace"]
-    assert not places.get("comment")
+def test_an_item_of_a_list_is_not_about_the_place_of_another() -> None:
+    text = "1. Khoản 2\n- Mục 4: thay “a” bằng “b”.\n- Bổ sung trách nhiệm.\nlời thêm\n2. Việc khác\n- Còn gì nữa\n"
+    context = Context(script(text, grammar(PROFILES["vi"].speech)))
+    places = [Locator(path=(Step(UnitKind.CLAUSE, number),)) for number in "123456"]
+    at = 0
+    for line, place in zip(text.splitlines(), places, strict=True):
+        context.begin(Span(at, at + len(line)), may_go_on=False)
+        context.ask(place)
+        at += len(line) + 1
+    further = [text[start:].split("\n", 1)[0] for start in context.of_items]
+    assert further == ["- Bổ sung trách nhiệm.", "2. Việc khác"]  # what begins a level below goes on what stands above
+    assert set(context.of_items.values()) == {None}
 
 
 def test_the_number_of_a_turn_is_no_figure_of_the_draft(rules: Draft) -> None:
     said = (
-        "BIÊN BẢN\nHọp tổ đò góp ý dự thảo\n\n1. Ông Hà Văn Bảy: Nhất trí.\n"
-        "2. Bà Lường Thị Sáu: Phần bến ghi 40 áo phao cho một bến, đề nghị rà lại, theo sổ là 38,5.\n"
+        "2. Đ/c Lường Thị Sáu: Mục an toàn ghi 40 áo trên một nhà chờ, đề nghị rà lại, theo niên giám thống kê tỉnh là "
+        "38,2."
     )
-    assert all(one.target_text != "2" for one in _read(said, rules))
+    assert [one.target_text for one in _read(said, rules)] == []
 
 
 def test_two_wordings_of_which_nobody_says_which_shall_stay(rules: Draft) -> None:
@@ -127,7 +144,71 @@ def test_two_wordings_of_which_nobody_says_which_shall_stay(rules: Draft) -> Non
     assert all(one.operation.value == "comment" for one in _read(said, rules))
 
 
-def test_an_order_beside_an_opinion_is_told(rules: Draft) -> None:
-    said = "Đồng ý với ý kiến của ông Sơn, ngoài ra khoản 2 Điều 2 bỏ chữ nên."
-    found = [one for it in api.parse(said, "vi", rules) for one in (*it.amendments, *it.contribution.notes)]
-    assert found
+def test_an_order_beside_an_opinion_is_told() -> None:
+    (read,) = api.parse("Nhất trí với đồng chí Sơn, ngoài ra câu về áo phao bỏ chữ nên.")
+    told = [note.facts["words"] for note in read.contribution.notes if note.kind == "clause-not-read"]
+    assert told == ["câu về áo phao bỏ chữ nên."]
+    assert read.opinions
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Đồng ý với ý kiến của ông Sơn, ngoài ra tôi cũng nhất trí với việc sửa đổi lần này.",
+        "Nhất trí với dự thảo, nhưng đường tới bến còn xấu.",
+    ],
+)
+def test_what_goes_on_an_opinion_is_not_told(said: str, rules: Draft) -> None:
+    notes = [note.kind for it in api.parse(said, "vi", rules) for note in it.contribution.notes]
+    assert "clause-not-read" not in notes
+
+
+def test_the_title_of_the_appendix_is_not_the_head_of_its_table(rules: Draft) -> None:
+    (one,) = _read("Tên Phụ lục nên thêm chữ an toàn sau chữ Chỉ tiêu.", rules)
+    assert one.locator.path[-1].kind is UnitKind.TITLE
+    assert one.anchor is not None
+    (place,) = one.anchor.places
+    assert rules.document.text[: place.span.start].endswith("PHỤ LỤC\nCHỈ TIÊU")
+
+
+@pytest.mark.parametrize(
+    ("said", "is_one"),
+    [
+        ("Khoản 2 Điều 4 bổ sung hành vi phun sơn lên thân cây", True),
+        ("Điều 4, khoản 2  thêm hành vi phun sơn lên cây", True),
+        ("Khoản 2 Điều 4 bổ sung hành vi mới so với trước", False),  # compared
+        ("Khoản 2 Điều 4 bổ sung như vậy là đúng lắm", False),  # judged
+        ("Theo tôi khoản 2 Điều 4 bổ sung hành vi phun sơn", False),  # the place does not begin it
+        ("Khoản 2 Điều 4 bổ sung thêm", False),
+    ],
+)
+def test_an_order_to_add_right_behind_its_place_is_a_demand(said: str, *, is_one: bool) -> None:
+    read = script(said, grammar(PROFILES["vi"].speech))
+    assert (order_at_place(read.part(Span(0, len(said))), read.grammar) is not None) is is_one
+
+
+def _replaced(text: str, said: str, old: str, new: str, unread: tuple[str, ...] = ()) -> Amendment:
+    at = text.index(said)
+    evidence, place = Span(at, at + len(said)), Locator(path=(Step(UnitKind.CLAUSE, "2"),))
+    kind = Operation.REPLACE
+    return Amendment("", "", Contributor(), kind, place, evidence, target_text=old, new_text=new, unread=unread)
+
+
+def test_what_is_told_of_a_quotation_goes_for_the_change_that_keeps_it() -> None:
+    text = "ghi “40 phao cứu sinh” mà chỉ có 25 phao. Sửa thành “40 phao cứu sinh, 25 phao dùng được”."
+    told = _replaced(text, "ghi “40 phao cứu sinh” mà chỉ có 25 phao", "40 phao", "25 phao")
+    last = _replaced(text, "Sửa thành", "40 phao cứu sinh", "40 phao cứu sinh, 25 phao dùng được")
+    assert list(said_in_full(text, [told, last])) == [(told, last)]
+
+
+def test_two_requests_of_which_one_has_the_words_of_the_other_are_two() -> None:
+    text = "thay “xã” bằng “phường”, thay “cấp xã lo” bằng “cấp xã làm”."
+    one, other = _replaced(text, "thay “xã”", "xã", "phường"), _replaced(text, "thay “cấp", "cấp xã lo", "cấp xã làm")
+    assert not list(said_in_full(text, [one, other]))
+
+
+def test_of_the_same_change_asked_for_twice_the_doubted_one_goes() -> None:
+    text = "“nên” ở khoản 2 nghe nhẹ. Thay đi. Bỏ chữ nên."
+    doubted, sure = _replaced(text, "“nên” ở", "nên", "phải", ("nghe nhẹ",)), _replaced(text, "Thay đi", "nên", "phải")
+    assert list(asked_again(text, [doubted, sure])) == [(doubted, sure)]
+    assert not list(asked_again(text, [sure, _replaced(text, "Bỏ chữ", "nên", "phải")]))  # at two places of it, maybe

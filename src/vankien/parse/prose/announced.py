@@ -10,10 +10,10 @@ from vankien.model.span import Span
 from vankien.parse.grammar.found import Found
 from vankien.parse.grammar.hearsay import first_ask
 from vankien.parse.prose.told_apart import told_apart
-from vankien.parse.reading.context import PLACE_REACH
 from vankien.parse.reading.reach import LIST_MARK, labelled, reach, restrained
 from vankien.parse.reading.reading import Reading
 from vankien.parse.reading.reasons import reason
+from vankien.parse.reading.where_alone import PLACE_REACH
 from vankien.parse.requests.instruct import instruction
 from vankien.parse.words.block import wording
 from vankien.parse.words.clauses import clauses

@@ -10,8 +10,8 @@ from vankien.model.span import Span
 from vankien.parse.grammar.found import Found, trimmed
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.places.paths import completed
-from vankien.parse.reading.context import behind_place
 from vankien.parse.reading.reading import Reading
+from vankien.parse.reading.where_alone import behind_place
 from vankien.parse.requests.shapes_figures import is_figure, more_figures
 from vankien.parse.requests.shapes_numbers import chain, of_one_chain
 from vankien.parse.requests.shapes_rows import more_figure_rows, more_rows

@@ -43,7 +43,6 @@ from vankien.parse.prose.withdrawn import take_back, take_back_above, turn_down,
 from vankien.parse.reading.act import without_own_heads, without_titles
 from vankien.parse.reading.around import with_quotations
 from vankien.parse.reading.confirmed import confirmed
-from vankien.parse.reading.context import says_only_where
 from vankien.parse.reading.joined_units import joins_those, lists_places, with_commas
 from vankien.parse.reading.last_version import last_version
 from vankien.parse.reading.left_to_others import left_to_others
@@ -58,6 +57,7 @@ from vankien.parse.reading.reasons import reason
 from vankien.parse.reading.sided_units import beside_told
 from vankien.parse.reading.told_by_headings import told_by_headings
 from vankien.parse.reading.voices import with_voices
+from vankien.parse.reading.where_alone import says_only_where
 from vankien.parse.remarks.demanded import goes_on_lacking
 from vankien.parse.remarks.opinions import Remark, consent_beside
 from vankien.parse.requests.bare_pairs import announces_words

@@ -34,6 +34,7 @@ LONGEST = 500  # code points of a line, or of the sentences from the table's nam
 MOST_SENTENCES = 4  # behind the name of a table
 RANGE = re.compile(r"(?<![\w.,/-])\d+(?:[.,]\d+)*\s?[–-]\s?\d+(?:[.,]\d+)*(?![\w/]|[.,]\d)")
 SIDE_REACH = 24  # code points before a row in which "after" stands
+LONGEST_LINE = 2_000  # code points of a line in which a row is named without its table; a longer one tells stories
 ROW_REACH = 20  # code points in which a row is named
 PAIR = 2
 _NEW_ROW = re.compile(r"\s*\d{1,3}\s*[–—|;.:)\t-]|(?:[^–—|;\t\n]{1,80}(?:\s[–—-]\s|[|;\t])){2}")
@@ -62,9 +63,11 @@ def rows_asked(reading: Reading, line: Span, known: int) -> None:
 
 def _headed(script: Script, line: Span, units: Units, patterns: Patterns) -> Iterator[Span]:
     """The clauses that name a row by the head of its column, and no table: "chỉ tiêu số 9 sửa 97% thành 98%"."""
-    for match in patterns.row.finditer(script.lower, line.start, line.end):
-        clause = next((one for one in script.clauses_of(line) if one.start <= match.start() < one.end), None)
-        if clause is None or clause.length > LONGEST or not _bears_head(match, script.grammar.speech, units):
+    if line.length > LONGEST_LINE or patterns.row.search(script.lower, line.start, line.end) is None:
+        return
+    for clause in script.clauses_of(line):
+        match = patterns.row.search(script.lower, clause.start, clause.end)
+        if match is None or clause.length > LONGEST or not _bears_head(match, script.grammar.speech, units):
             continue
         if any(map(str.isdecimal, script.lower[match.end() : clause.end])):
             yield clause  # "bỏ chỉ tiêu 9" may be of any list

@@ -21,7 +21,7 @@ def said_in_full(text: str, found: Sequence[Amendment]) -> Iterator[tuple[Amendm
         row = sorted((one for one in found if one.operation is operation), key=lambda one: one.evidence)
         for first, last in pairwise(row):
             gap = text[first.evidence.end : max(first.evidence.end, last.evidence.start)]
-            if len(gap) <= REACH and "\n" not in gap and is_told(first, last):
+            if len(gap) <= REACH and "\n" not in gap and is_told(first, last, text):
                 yield first, last
 
 
@@ -42,7 +42,7 @@ def told_twice(text: str, found: Sequence[Amendment]) -> Iterator[Amendment]:
 
 
 def asked_again(text: str, found: Sequence[Amendment]) -> Iterator[tuple[Amendment, Amendment]]:
-    """Pairs of changes of the same words at one place that a paragraph asks for: the less surely read, the other."""
+    """Pairs of changes of the same words at one place of a paragraph, of which one is doubted: that one, the other."""
     rows: dict[tuple[object, ...], Amendment] = {}
     at = line = 0
     for one in sorted(found, key=lambda each: each.evidence):
@@ -52,10 +52,9 @@ def asked_again(text: str, found: Sequence[Amendment]) -> Iterator[tuple[Amendme
             continue
         key = (line, one.operation, one.target_text, one.new_text, one.position, _bare(one.locator))
         other = rows.setdefault(key, one)
-        if other is not one:
-            is_surer = bool(other.unread) and not one.unread
-            rows[key] = one if is_surer else other
-            yield (other, one) if is_surer else (one, other)
+        if other is not one and bool(other.unread) is not bool(one.unread):
+            rows[key] = one if other.unread else other
+            yield (other, one) if other.unread else (one, other)
 
 
 def _bare(place: Locator) -> Locator:
@@ -63,21 +62,23 @@ def _bare(place: Locator) -> Locator:
     return replace(place, as_written=None)
 
 
-def _is_told(first: Amendment, last: Amendment) -> bool:
-    return _is_same(first, last) or _is_kept(first, last)
+def _is_told(first: Amendment, last: Amendment, text: str) -> bool:
+    return _is_same(first, last) or _is_kept(first, last, text)
 
 
-def _is_kept(first: Amendment, last: Amendment) -> bool:
-    """Whether a change keeps the figure that one told before would take away: "ghi “4.120 căn” mà mới có 3.000 căn. Sửa
-    thành “4.120 căn, trong đó 3.000 căn đã có người ở”".
+def _is_kept(first: Amendment, last: Amendment, text: str) -> bool:
+    """Whether a change keeps the figure that one told of the same quotation would take away: "ghi “4.120 căn” mà mới có
+    3.000 căn. Sửa thành “4.120 căn, trong đó 3.000 căn đã có người ở”"; "“xã” bằng “phường”, “xã lo” bằng “xã làm”" are
+    two.
     """
     told = syllables(first.target_text or "")
     if not told or not first.new_text or not last.target_text or not last.new_text:
         return False
-    return _runs_in(told, syllables(last.target_text)) and _runs_in(told, syllables(last.new_text))
+    is_of_it = last.target_text in first.evidence.of(text) and first.locator.path == last.locator.path
+    return is_of_it and _runs_in(told, syllables(last.target_text)) and _runs_in(told, syllables(last.new_text))
 
 
-def _is_led_to(first: Amendment, last: Amendment) -> bool:
+def _is_led_to(first: Amendment, last: Amendment, _text: str) -> bool:
     """Whether units that are to be one are told before their wording: "nên gộp. Gộp 2 và 3 như sau: “…”"."""
     places = [{one.locator.path, *one.locator.also} for one in (first, last)]
     return first.new_text is None and last.new_text is not None and bool(last.locator.path) and places[1] <= places[0]

@@ -13,10 +13,10 @@ from vankien.parse.places.headings import with_headings
 from vankien.parse.places.paths import common, inherit, locator_of
 from vankien.parse.places.reference import Reference
 from vankien.parse.prose.citing import cite
-from vankien.parse.reading.context import is_labelled, says_only_where
 from vankien.parse.reading.placing import not_compared, pages_apart, without_count
 from vankien.parse.reading.reach import LONGEST_HEADING_LINE
 from vankien.parse.reading.reading import Reading
+from vankien.parse.reading.where_alone import is_labelled, says_only_where
 from vankien.parse.remarks.opinions import remark
 from vankien.parse.restraint.exceptions import excepted
 from vankien.parse.words.cues import Cue

@@ -29,6 +29,7 @@ from vankien.text.pattern import compile_later
 PARAGRAPH = 150  # code points of a stretch from which on it tells something around its changes
 SHORT = 8  # words of a wording that is looked at
 ASK_REACH = 30  # code points before old words in which those that ask and their order stand
+SENTENCE_REACH = 300  # code points before old words in which their sentence begins
 CONTRAST_REACH = 160  # code points before new words in which those that ask for them against old ones stand
 _WORD = re.compile(r"[^\W_]")
 _STOP = re.compile(r"[.!?;…]\s")
@@ -70,7 +71,7 @@ def _is_ordered(script: Script, old: Span) -> bool:
     order heads the sentence, if need be behind a place.
     """
     grammar = script.grammar
-    begin = line_of(script.text, old).start
+    begin = max(line_of(script.text, old).start, old.start - SENTENCE_REACH)
     said = _STOP.split(script.lower[begin : old.start])[-1]
     near = max(0, len(said) - ASK_REACH)
     ask = first_ask(said, grammar, near)
@@ -78,6 +79,8 @@ def _is_ordered(script: Script, old: Span) -> bool:
     order = next(filter(None, (it.search(said, start) for it in (grammar.changes, grammar.rises))), None)
     if ask is not None or order is None:
         return order is not None
+    if len(said) == SENTENCE_REACH:
+        return False  # it begins farther off
     head = script.part(Span(old.start - len(said), old.start - len(said) + order.start()))
     return not _WORD.search(head.text) or script.only_places(head)
 

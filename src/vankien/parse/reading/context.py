@@ -1,7 +1,6 @@
 """Where a contribution is speaking of: the places that its sentences inherit from headings and from those before."""
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -13,14 +12,13 @@ from vankien.parse.places.paths import above, completed, inherit, locator_of, up
 from vankien.parse.places.reference import BESIDE, COUNTED
 from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
-from vankien.parse.words.plain import BLANK, Masked
+from vankien.parse.words.plain import BLANK
 from vankien.text.pattern import compile_later
 
 MARK_REACH = 12  # code points before a clause in which the mark of its item stands
 _ITEM_MARK = re.compile(r"\((?:[ivx]{1,4}|\d{1,2}|[a-zđ])\)\s*$")  # "(2)": its clause begins behind it
 _ITEM_HEAD = re.compile(r"\s*\((?:[ivx]{1,4}|\d{1,2}|[a-zđ])\)\s")
 _ITEM_INSIDE = re.compile(r"\((?:[ivx]{1,4}|\d{1,2}|[a-zđ])\)\s")
-PLACE_REACH = 80  # code points that a place behind words of the draft takes at most
 AHEAD_REACH = 160  # code points of the orders that follow in one sentence, up to the unit that holds them all
 _ENDS_ORDER = frozenset(f".:{BLANK}\n")
 _BULLET = re.compile(r"\s*(?P<bullet>[-–+*•])\s")
@@ -304,9 +302,6 @@ class _Patterns:
     this: re.Pattern[str]
     this_unit: re.Pattern[str]
     same_page: re.Pattern[str]
-    only_where: re.Pattern[str]
-    where_label: re.Pattern[str]
-    goes_on: re.Pattern[str]
     named_part: re.Pattern[str]
 
 
@@ -314,12 +309,8 @@ class _Patterns:
 def _patterns(s: Speech) -> _Patterns:
     this, leads = words(s.this), rf"(?:{words((*s.containers, *s.about))}|(?P<also>{words(s.also_words)}))"
     again = words((*s.same_words, *s.also_words))
-    where = words((*s.where_labels, *s.where_words, *s.containers, *s.of_words, *s.joins, *s.this, *s.unmarked.fillers))
     return _Patterns(
         same_page=compile_later(rf"{again}\s+{words(s.page)}(?!\s*\d)|{words(s.page)}\s+{this}"),
-        goes_on=compile_later(rf"\s*(?:[,;.]|{words((*s.joins, *s.carries_on))})"),
-        only_where=compile_later(rf"(?:{where}|[\W\d_])*"),
-        where_label=compile_later(rf"\s*(?:[-–+*•]\s*)?(?:{words((*s.where_labels, *s.where_words))}\s*:|\()"),
         this=compile_later(rf"\s+{this}"),
         named_part=compile_later(
             rf"(?<!một\s){words(one for one, kind in s.units.items() if kind is UnitKind.PART)}(?<!\.)"
@@ -349,34 +340,6 @@ def mark_of(script: Script, line: Span) -> str:
     digits = match["digits"]
     kind = "i" if match["roman"] else "a" if match["letter"] else "1" * (digits.count(".") + 1)
     return f"{match['open']}{kind}{match['stop']}"
-
-
-def says_only_where(script: Script, part: Masked) -> bool:
-    """Whether a clause tells a place and nothing else: "Vị trí: trang 12", "Cả hai đều ở mục 3."."""
-    rest, found = part.text, script.references(part)
-    for one in found:
-        first, last = one.span.start - part.start, one.span.end - part.start
-        rest = rest[:first] + " " * (last - first) + rest[last:]
-    return bool(found) and _patterns(script.grammar.speech).only_where.fullmatch(rest) is not None
-
-
-def behind_place(script: Script, stretch: Masked, at: int) -> int:
-    """The offset behind the place that stands right behind another: of "bỏ “a” ở đoạn 2, “b”" that of the comma."""
-    place = bisect_left(stretch.quotes, at, key=lambda quote: quote.span.start)
-    following = stretch.quotes[place].span.start if place < len(stretch.quotes) else stretch.start + len(stretch.text)
-    begin = at - stretch.start
-    gap = Masked(stretch.text[begin : min(following - stretch.start, begin + PLACE_REACH)], at, ())
-    last = next((one.span.end for one in reversed(script.references(gap)) if one.span.end <= following), None)
-    if last is None or _patterns(script.grammar.speech).goes_on.match(gap.text) is not None:
-        return at  # "… and in section 33 for “a” read “b”": the place of the next
-    behind = gap.text[last - at :]
-    end = last + len(behind) - len(behind.lstrip(" )]"))
-    return end if says_only_where(script, replace(gap, text=gap.text[: last - at])) else at
-
-
-def is_labelled(script: Script, part: Masked) -> bool:
-    """Whether a clause begins with a word for its place and a colon, or stands in brackets."""
-    return _patterns(script.grammar.speech).where_label.match(part.text) is not None
 
 
 def _is_free(step: Step, script: Script, clause: Span) -> bool:

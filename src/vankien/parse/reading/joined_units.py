@@ -9,7 +9,7 @@ from vankien.model.span import Span
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.grammar.last_piece import IMPERATIVE
 from vankien.parse.places.unit_grammar import unit_grammar
-from vankien.parse.reading.context import says_only_where
+from vankien.parse.reading.where_alone import says_only_where
 from vankien.parse.script import Script
 from vankien.parse.words.cues import Cue
 from vankien.parse.words.plain import BLANK, Masked

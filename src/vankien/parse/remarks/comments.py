@@ -39,6 +39,8 @@ TOPIC_WORDS = 9  # before a demand that no request begins: "số hộ di dời x
 LEAST_ADDED = 3  # words of a thing that is to be added, and needs no words of request
 TITLE_LETTERS = 8  # capitals alone, so many or more, make a title
 
+_BLANKS = re.compile(r"\s+")
+
 Match = re.Match[str]
 
 
@@ -294,7 +296,8 @@ def order_at_place(stretch: Masked, grammar: Grammar) -> Match | None:
         if stretch.text[max(at, start) : first].strip(" ,"):
             break
         at = last
-    verb = grammar.inserts.match(stretch.text, at + 1) if at and stretch.text[at : at + 1] == " " else None
+    behind = _BLANKS.match(stretch.text, at)
+    verb = None if behind is None or not at else grammar.inserts.match(stretch.text, behind.end())
     said = "" if verb is None else stretch.text[verb.end() :]
     if BLANK in said or len(said.split()) < LEAST_ADDED:
         return None

@@ -12,16 +12,15 @@ from itertools import pairwise
 
 from vankien.lang.speech import Speech
 from vankien.lang.unsure import UnsureWords
-from vankien.model.amendment import Amendment, Operation, Position
+from vankien.model.amendment import Amendment, Operation
 from vankien.model.contribution import Contributor
 from vankien.model.span import Span
 from vankien.parse.draft.backing import Backing, tokens
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.grammar.hearsay import first_ask
-from vankien.parse.places.reference import COUNTED
 from vankien.parse.restraint.exceptions import excepted
 from vankien.parse.restraint.others_papers import dated_paper
-from vankien.parse.restraint.surroundings import Setting, line_of, old_words, setting
+from vankien.parse.restraint.surroundings import Setting, old_words, setting
 from vankien.parse.restraint.ticked import BOX
 from vankien.parse.restraint.unsure_figures import (
     goes_against,
@@ -31,8 +30,9 @@ from vankien.parse.restraint.unsure_figures import (
     loses_head,
     unpaired,
 )
+from vankien.parse.restraint.unsure_places import anywhere, at_both, at_edge
 from vankien.parse.restraint.unsure_scope import holds_for_some
-from vankien.parse.restraint.unsure_units import unit_not_meant
+from vankien.parse.restraint.unsure_units import of_whole_unit, unit_not_meant
 from vankien.parse.restraint.whose import before_new
 from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
@@ -45,11 +45,8 @@ WHOLE = frozenset({Operation.MERGE, Operation.SPLIT, Operation.MOVE, Operation.D
 MOVING = WHOLE | {Operation.INSERT}
 LIFE_REACH = 100  # code points before a figure in which somebody says whose it is
 LONGEST_LIST = 500  # code points of a request whose list of units is looked through
-BOTH_REACH = 100  # code points behind a request in which its places are told
-EDGE_REACH = 24  # code points before new words in which an end of their place is named
 LONG_OLD = 5  # syllables of old words that few new ones hardly replace
 WORD_REACH = 12  # code points before an order in which the word before it stands
-TWICE = 2  # times that old words stand in the draft, of which a request may mean both
 WARN_REACH = 60  # code points behind an order in which what comes of it is told
 _APART = re.compile(r"[.!?:;]\s")
 _NUMBER = re.compile(r"[^\W_]+")
@@ -80,14 +77,11 @@ class _Patterns:
     instead: re.Pattern[str]
     unreal: re.Pattern[str]
     speaks: re.Pattern[str]
-    boths: re.Pattern[str]
-    anywhere: re.Pattern[str]
     thus: re.Pattern[str]
     suffers: re.Pattern[str]
     joints: re.Pattern[str]
     views: re.Pattern[str]
     fallbacks: re.Pattern[str]
-    unit_ordered: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -109,18 +103,11 @@ def _patterns(s: Speech) -> _Patterns:
         instead=compile_later(words(t.instead)),
         unreal=compile_later(words(t.unreal)),
         speaks=compile_later(rf"[\s,;–—-]*{words(t.speaks)}"),
-        boths=compile_later(words(t.boths)),
-        anywhere=compile_later(words(t.anywhere)),
         thus=compile_later(words(t.thus)),
         suffers=compile_later(rf"{words(t.suffers)}\s+$"),
         joints=compile_later(rf"\W*{words(s.joins)}\W*"),
         views=compile_later(words(s.stances.own_views)),
         fallbacks=compile_later(words(t.fallbacks)),
-        unit_ordered=compile_later(
-            rf"\s+(?:{words(s.whole_of)}\s+){{0,2}}"
-            rf"{words(name for name, kind in s.units.items() if kind not in COUNTED)}"
-            rf"\s+(?:{words(s.this)}|[\divx]|[a-zđ](?!\w))"
-        ),
         guesses=compile_later(rf"{words(t.guesses)}\s+(?:[^\W\d_]+\s+)?$"),
         things=compile_later(rf"{words(t.things)}\s+{words(t.under)}\s+(?:{words(s.units)}\s+)?(?=[^\W_])"),
     )
@@ -137,16 +124,16 @@ def with_doubts(
         doubt = doubt or _beside(script, one) or _of_life(script, one) or _forbidden(script, one)
         doubt = (
             doubt
-            or _at_both(script, one, draft)
+            or at_both(script, one, draft)
             or _suffered(script, one)
-            or _anywhere(script, one)
+            or anywhere(script, one)
             or _joint_moved(script, one)
             or _little(script, one)
-            or _at_edge(script, one)
+            or at_edge(script, one)
             or _told_instead(script, one)
             or loses_bound(script, one)
             or goes_against(script, one)
-            or _of_whole_unit(script, one)
+            or of_whole_unit(script, one)
             or loses_head(script, one)
             or goes_on_further(script, one, draft)
             or _said_there(one, draft)
@@ -205,22 +192,6 @@ def _forbidden(script: Script, one: Amendment) -> str | None:
     return None if refused is None else refused[0].strip()
 
 
-def _of_whole_unit(script: Script, one: Amendment) -> str | None:
-    """The unit that an order is about by its own words, where others were quoted before: all of it may be meant.
-
-    "Chữ “khuyến khích” quá nhẹ. Đề nghị sửa khoản này là: “…”".
-    """
-    old, new = old_words(script, one), one.new_text_spans[0] if one.new_text_spans else None
-    if one.operation is not Operation.REPLACE or old is None or new is None or new.start <= old.end:
-        return None
-    patterns = _patterns(script.grammar.speech)
-    for order in script.grammar.orders.finditer(script.lower, max(old.end, new.start - WARN_REACH), new.start):
-        unit = patterns.unit_ordered.match(script.lower, order.end(), new.start)
-        if unit is not None:
-            return unit[0].strip()
-    return None
-
-
 def _told_instead(script: Script, one: Amendment) -> str | None:
     """The words inside new ones without marks that tell what these take the place of, and are no wording."""
     start = one.new_text_spans[0].start if one.new_text_spans else 0
@@ -269,19 +240,6 @@ def _suffered(script: Script, one: Amendment) -> str | None:
     return None if found is None else f"{found[0]}{order[0]}"
 
 
-def _at_both(script: Script, one: Amendment, draft: Backing | None) -> str | None:
-    """The words that name two places for old words, of which one was understood: "ở cả phần đầu và khoản 1 Điều 4"."""
-    is_either = one.operation in {Operation.REPLACE, Operation.DELETE}
-    if not is_either or draft is None or one.locator.also or not one.target_text:
-        return None
-    if draft.count(tokens(one.target_text.lower())) < TWICE:
-        return None
-    line = line_of(script.text, one.evidence)
-    end = min(line.end, one.evidence.end + BOTH_REACH)
-    both = _patterns(script.grammar.speech).boths.search(script.lower, one.evidence.start, end)
-    return None if both is None else both[0].strip()
-
-
 def _little(script: Script, one: Amendment) -> str | None:
     """Old words cited for themselves with new ones of half their number or less behind: a piece of them is meant.
 
@@ -296,38 +254,12 @@ def _little(script: Script, one: Amendment) -> str | None:
     return old.of(script.text) if is_apart else None
 
 
-def _anywhere(script: Script, one: Amendment) -> str | None:
-    """The words that leave the place of a move or of new words to the drafters: "or wherever you think right"."""
-    if one.operation not in {Operation.MOVE, Operation.INSERT} or one.unread:
-        return None
-    line = line_of(script.text, one.evidence)
-    start, end = one.evidence.start, min(line.end, one.evidence.end + BOTH_REACH)
-    said = script.part(Span(start, end)).text
-    for found in _patterns(script.grammar.speech).anywhere.finditer(said):
-        if not any(span.start <= start + found.start() < span.end for span in one.new_text_spans):
-            return found[0].strip()
-    return None
-
-
 def _joint_moved(script: Script, one: Amendment) -> str | None:
     """The word that only joins items and is to move: its marks go with it, "the “or” after (c) moves to (d)"."""
     if one.operation is not Operation.MOVE or not one.target_text:
         return None
     joint = _patterns(script.grammar.speech).joints.fullmatch(one.target_text.lower())
     return None if joint is None else one.target_text
-
-
-def _at_edge(script: Script, one: Amendment) -> str | None:
-    """The words right before new ones that put them at the other end: "thêm đầu câu chữ “…”, cuối câu chữ “…”"."""
-    if one.operation is not Operation.INSERT or one.position not in {Position.START, Position.END}:
-        return None
-    start = one.new_text_spans[0].start if one.new_text_spans else 0
-    said = script.part(Span(max(line_of(script.text, one.evidence).start, start - EDGE_REACH), start)).text
-    grammar = script.grammar
-    other = grammar.at_end if one.position is Position.START else grammar.at_start
-    own = grammar.at_start if one.position is Position.START else grammar.at_end
-    found = [*other.finditer(said)]
-    return found[-1][0] if found and own.search(said, found[-1].end()) is None else None
 
 
 def _said_there(one: Amendment, draft: Backing | None) -> str | None:

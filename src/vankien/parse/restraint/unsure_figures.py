@@ -7,7 +7,6 @@ should be thirty" has given "four" its new value before "thirty" comes; "15 Nove
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
@@ -20,6 +19,7 @@ from vankien.parse.restraint.surroundings import line_of
 from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
 from vankien.parse.words.quantities import Quantity, quantities
+from vankien.text.numerals import number_of
 from vankien.text.pattern import compile_later
 from vankien.text.quotes import is_mark
 
@@ -148,25 +148,16 @@ def goes_against(script: Script, one: Amendment) -> str | None:
     if one.operation is not Operation.REPLACE or new is None or not one.target_text:
         return None
     decimal = script.grammar.speech.unmarked.figures.decimal
-    before, after = (_amount(said, decimal) for said in (one.target_text, new.of(script.text)))
+    figures = [_NUMBER.findall(said) for said in (one.target_text, new.of(script.text))]
+    if any(len(each) != 1 for each in figures):
+        return None
+    before, after = (number_of(each[0], decimal) for each in figures)
     if before is None or after is None or before == after:
         return None
     patterns = _patterns(script.grammar.speech)
     head = script.lower[max(line_of(script.text, new).start, new.start - VALUE_REACH) : new.start]
     found = (patterns.ups if after < before else patterns.downs).search(head)
     return None if found is None else found[0].strip()
-
-
-def _amount(said: str, decimal: str) -> Decimal | None:
-    """The one figure with which words begin or before which only words stand; None where they have several."""
-    numbers = _NUMBER.findall(said)
-    if len(numbers) != 1:
-        return None
-    thousands = "." if decimal == "," else ","
-    try:
-        return Decimal(numbers[0].replace(thousands, "").replace(decimal, "."))
-    except InvalidOperation:
-        return None
 
 
 def _unmarked(script: Script, one: Amendment) -> tuple[Span | None, Span | None]:

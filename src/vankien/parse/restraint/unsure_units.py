@@ -15,7 +15,8 @@ from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.parse.draft.backing import Backing, tokens
 from vankien.parse.places.locate import unit_named
-from vankien.parse.restraint.surroundings import line_of
+from vankien.parse.places.reference import COUNTED
+from vankien.parse.restraint.surroundings import line_of, old_words
 from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
 from vankien.parse.words.quantities import quantities
@@ -25,6 +26,7 @@ LEAST_WORDS = 4  # of a cell that quotes the draft; fewer are a heading, or a wo
 LONGEST_ROW = 1_000  # code points of a line that is a row of cells
 LEAST_BARS = 2  # in a row of cells
 PARTS_REACH = 60  # code points behind an order to part something in which is told into what
+ORDER_REACH = 60  # code points before new words in which their order stands
 PUT_REACH = 120  # code points behind a move in which it goes on to say where
 INSIDE_REACH = 240  # code points before an order in which words are said to stand in the unit that goes
 LEAST_INSIDE, MOST_INSIDE = 3, 12  # words that are said to stand there
@@ -63,6 +65,29 @@ def unit_not_meant(script: Script, one: Amendment, draft: Backing) -> str | None
     if one.operation is not Operation.DELETE:
         return None
     return _words_inside(script, one, draft) or _cell(script, one, draft)
+
+
+def of_whole_unit(script: Script, one: Amendment) -> str | None:
+    """The unit that an order is about by its own words, where others were quoted before: all of it may be meant.
+
+    "Chữ “khuyến khích” quá nhẹ. Đề nghị sửa khoản này là: “…”".
+    """
+    old, new = old_words(script, one), one.new_text_spans[0] if one.new_text_spans else None
+    if one.operation is not Operation.REPLACE or old is None or new is None or new.start <= old.end:
+        return None
+    pattern = _unit_ordered(script.grammar.speech)
+    for order in script.grammar.orders.finditer(script.lower, max(old.end, new.start - ORDER_REACH), new.start):
+        unit = pattern.match(script.lower, order.end(), new.start)
+        if unit is not None:
+            return unit[0].strip()
+    return None
+
+
+@lru_cache(maxsize=8)
+def _unit_ordered(s: Speech) -> re.Pattern[str]:
+    """A unit right behind an order, pointed back to or numbered: "cả khoản này", "Điều 4"; no sentence, no bullet."""
+    kinds = words(name for name, kind in s.units.items() if kind not in COUNTED)
+    return compile_later(rf"\s+(?:{words(s.whole_of)}\s+){{0,2}}{kinds}\s+(?:{words(s.this)}|[\divx]|[a-zđ](?!\w))")
 
 
 def _smaller(script: Script, one: Amendment) -> str | None:
