@@ -140,9 +140,11 @@ def _line_start(text: str, at: int) -> int:
 
 
 def insertion_places(
-    index: DraftIndex, place: Proposed, new: str, position: Position | None
+    index: DraftIndex, place: Proposed, new: str, position: Position | None, *, runs_on: bool = False
 ) -> list[tuple[Proposed, Edit]]:
     """The places that a unit and a side name, each an empty span with its edit.
+
+    Words that run on stand in the unit's paragraph at that side, where it has but paragraphs.
 
     Without a side the words go to the unit's end, unless the unit has parts of its own under which they
     could stand as well: then both ends are offered, and a person chooses.
@@ -150,6 +152,8 @@ def insertion_places(
     unit = None if place.unit is None or place.extent is not Extent.UNIT else index.document.unit(place.unit)
     if unit is None:
         return [_offer(place, _beside(index, place.span, new, position), 0.0)]
+    if runs_on and position in {Position.START, Position.END} and (edit := _run_on(index, unit, new, position)) is not None:
+        return [_offer(place, edit, 0.0)]
     inner = None if position in {Position.BEFORE, Position.START} else inner_neighbour(index, unit, new)
     if inner is not None:
         return [_offer(place, _after_unit(index, inner, new), 0.05)]
@@ -167,6 +171,20 @@ def insertion_places(
     if position is Position.END and not _NUMBERED.match(new):  # one more of a row may stand before what closes it
         return [_offer(place, _at_end(index, unit, new), 0.0)]
     return _somewhere(index, place, unit, new)
+
+
+def _run_on(index: DraftIndex, unit: Unit, new: str, position: Position) -> Edit | None:
+    """Sentences put into a unit's first or last paragraph; None for other words, and where a list or a table is."""
+    below = index.document.children(unit.id)
+    lines = [line for line in index.lines_in(unit.span) if not line.is_heading]
+    is_plain = lines and not any(line.is_cell for line in lines) and all(one.kind is UnitKind.PARAGRAPH for one in below)
+    if not is_plain or not new.strip()[:1].isupper() or "\n" in new.strip() or is_itemised(new):
+        return None
+    text = index.document.text
+    if position is Position.START:
+        return insert_before(text, _opening(index, unit) if unit.heading.is_empty else lines[0].span.start, new)
+    last = lines[-1].span.of(text).rstrip()
+    return insert_after(text, lines[-1].span.end, new) if last.endswith(TERMINALS) else None
 
 
 def _somewhere(index: DraftIndex, place: Proposed, unit: Unit, new: str) -> list[tuple[Proposed, Edit]]:
@@ -229,10 +247,15 @@ def _sign(unit: Unit, new: str) -> str:
 
 def _at_start(index: DraftIndex, unit: Unit, new: str) -> Edit:
     if unit.heading.is_empty:
-        return insert_before(index.document.text, unit.body.start + _run_in(index, unit), new)
+        return insert_before(index.document.text, _opening(index, unit), new)
     if unit.body.is_empty:
         return paragraph_after(unit.heading.end, new)
     return paragraph_before(unit.body.start, new)
+
+
+def _opening(index: DraftIndex, unit: Unit) -> int:
+    """Where the words of a unit without a heading line begin."""
+    return unit.body.start + _run_in(index, unit)
 
 
 def _run_in(index: DraftIndex, unit: Unit) -> int:

@@ -180,7 +180,9 @@ def _insert(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcom
     verdict = combine(unit_places(index, finding, amendment.locator))
     if not verdict.state.is_certain:
         return _place_only(amendment, index, finding) if not verdict.ranked else Outcome(anchor_of(verdict))
-    offered = insertion_places(index, verdict.best, amendment.new_text, amendment.position)
+    offered = insertion_places(
+        index, verdict.best, amendment.new_text, amendment.position, runs_on=amendment.run_on
+    )
     if is_fragment(amendment.new_text) and not has_place(index, verdict.best, amendment.new_text, amendment.position):
         offered = [(replace(one, capped=True), edit) for one, edit in offered]
     if (
@@ -279,7 +281,7 @@ def _destination(amendment: Amendment, index: DraftIndex, source: Outcome) -> Ou
         return None
     if where.is_empty and where.quote is None and not has_own_row(amendment, index, source.anchor):
         return None
-    moved = _with_sign(index, source.anchor).of(index.document.text)
+    moved = _moved(index, source)
     there = replace(
         amendment,
         operation=Operation.INSERT,
@@ -307,6 +309,13 @@ def _destination(amendment: Amendment, index: DraftIndex, source: Outcome) -> Ou
             return _insert(replace(there, position=Position.AFTER), index, beside)
     outcome = _dispatch(there, index, finding)
     return _unsure(outcome) if _has_no_side(amendment) else outcome
+
+
+def _moved(index: DraftIndex, source: Outcome) -> str:
+    """The words that move, with the stop of their sentence where that goes with them."""
+    words = _with_sign(index, source.anchor).of(index.document.text)
+    gone = source.edits[0].span.of(index.document.text).strip() if len(source.edits) == 1 else words
+    return gone if gone[:-1] == words and gone.endswith(SENTENCE_ENDS) else words
 
 
 def _with_sign(index: DraftIndex, source: Anchor) -> Span:

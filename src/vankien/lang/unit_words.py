@@ -34,6 +34,7 @@ class UnitWords:
     count them, `together` ends a request to merge them, `apart` one to divide ("thành mục riêng"), `topics` may stand
     before what gets a piece of its own, `lasts` say that a piece goes behind all others, `frees` are verbs that take
     words away from `lists` of words or pieces. `precedes` are verbs that say beside which unit another ought to stand ("should precede 4.2"). `theys` before a request are the units spoken of ("they should be merged"). `one_more` before a unit's name says that it is a new one.
+    `sentences` call new words a sentence, with `edges` they go to the edge of a paragraph ("vào cuối đoạn").
     `thoughts` count what a unit says, but not behind `no_thoughts` ("góp ý 2 …"), `in_appendix` name what an appendix without a number holds.
     `spares` say that a unit stays, and the order behind them is about another ("giữ khoản 1 nhưng bỏ khoản 2").
     """
@@ -70,6 +71,8 @@ class UnitWords:
     eithers: Words
     withs: Words
     free: Words = ()
+    sentences: Words = ()
+    edges: Words = ()
     thoughts: Words = ()
     no_thoughts: Words = ()
     in_appendix: Words = ()

@@ -147,6 +147,7 @@ def amendment_record(amendment: Amendment) -> AmendmentRecord:
         "cites": None if amendment.cites is None else {"who": amendment.cites.who, "number": amendment.cites.number},
         "evidence": _pair(amendment.evidence),
         "unread": list(amendment.unread),
+        "run_on": amendment.run_on,
         "anchor": None if amendment.anchor is None else anchor_record(amendment.anchor),
         "edits": _edit_records(amendment.edits),
     }

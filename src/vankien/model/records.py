@@ -140,6 +140,7 @@ class AmendmentRecord(TypedDict):
     cites: NotRequired[CitedRecord | None]
     evidence: Pair
     unread: NotRequired[list[str]]
+    run_on: NotRequired[bool]
     anchor: AnchorRecord | None
     edits: list[EditRecord]
 

@@ -98,6 +98,7 @@ def amendment_from(record: AmendmentRecord) -> Amendment:
         destination=None if destination is None else locator_from(destination),
         leaves=record.get("leaves"),
         unread=tuple(record.get("unread", ())),
+        run_on=record.get("run_on", False),
         anchor=None if anchor is None else anchor_from(anchor),
         edits=tuple(Edit(Span(edit["start"], edit["end"]), edit["text"]) for edit in record["edits"]),
     )

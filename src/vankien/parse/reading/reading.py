@@ -41,6 +41,7 @@ from vankien.parse.reading.placing import (
     subject,
 )
 from vankien.parse.reading.reach import LIST_MARK
+from vankien.parse.reading.run_on import runs_on
 from vankien.parse.reading.signed_amounts import with_signs
 from vankien.parse.reading.titles_before import is_title_before
 from vankien.parse.reading.unsaid import edge_unsaid, unsaid
@@ -164,6 +165,7 @@ class Reading:
                 reason=why,
                 destination=destination,
                 unread=(*left_out, *unsaid(self.script, found, part), *self._edge_unsaid(found, part, locator)),
+                run_on=runs_on(found, slices, part, self.grammar.speech),
             )
         )
         self.taken.append(evidence)
