@@ -48,14 +48,18 @@ class Row:
     @property
     def unit(self) -> str:
         """What its figures count, where a cell of its own says so: "%", "tỷ đồng"; else empty."""
-        short = (one for one in self.cells if one and not any(map(str.isdecimal, one)) and len(one.split()) <= MOST_UNIT)
+        short = (
+            one for one in self.cells if one and not any(map(str.isdecimal, one)) and len(one.split()) <= MOST_UNIT
+        )
         return next(short, "")
 
     def values(self) -> Iterator[str]:
         """Its figures with what they count, which no line of the draft has side by side: "65%", "6.500 tỷ đồng"."""
         unit = self.unit
         if unit:
-            yield from (f"{cell}{'' if unit[0] in '%‰' else ' '}{unit}" for cell in self.cells if _FIGURE.fullmatch(cell))
+            yield from (
+                f"{cell}{'' if unit[0] in '%‰' else ' '}{unit}" for cell in self.cells if _FIGURE.fullmatch(cell)
+            )
 
 
 def figures_in(words: str) -> Iterator[str]:
@@ -89,7 +93,9 @@ def _ruled(units: Units) -> Iterator[Row]:
     for span in _lines(units.document.text):
         cells = [one.span() for one in _BARS.finditer(units.document.text, span.start, span.end)]
         if len(cells) < LEAST_CELLS or span.length > LONGEST_ROW:
-            is_group = bool(heads) and "\t" in span.of(units.document.text)  # "II | Về xã hội | | |" names the next rows
+            is_group = bool(heads) and "\t" in span.of(
+                units.document.text
+            )  # "II | Về xã hội | | |" names the next rows
             heads = heads if is_group else ()
             continue
         said = tuple(" ".join(units.lower[slice(*one)].split()) for one in cells)

@@ -87,7 +87,7 @@ def _is_unit_of(one: Quantity, row: Row) -> bool:
     first = next(iter(one.unit.replace("/", " ").split()), "")
     if first not in _TIMES and not first.startswith("%"):
         return True
-    return any(first[:1] == "%" and "%" in cell or f" {first} " in f" {cell} " for cell in (*row.cells, *row.heads))
+    return any((first[:1] == "%" and "%" in cell) or f" {first} " in f" {cell} " for cell in (*row.cells, *row.heads))
 
 
 @lru_cache(maxsize=KEPT)

@@ -5,7 +5,7 @@ cell; the other figure that is asked for is what it is to say. What was read of 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
@@ -282,7 +282,12 @@ def _change(script: Script, part: Masked, row: Row, patterns: Patterns) -> Found
     news = [one for one in held if one not in olds and not _is_head(said, one, row)]
     asked = [(old, new) for old in olds for new in news if _is_asked_for(said, old, new, grammar)]
     values = {(plain_figure(_bare(said, old)), plain_figure(_bare(said, new))) for old, new in asked}
-    if not olds and len(news) == 1 and is_asked(said, news[0], grammar) and not only_tells(said, news[0], news[0], grammar):
+    if (
+        not olds
+        and len(news) == 1
+        and is_asked(said, news[0], grammar)
+        and not only_tells(said, news[0], news[0], grammar)
+    ):
         return _to_reach(part, said, news[0])
     if len(values) != 1:
         return _gone(script, part, said, patterns)
