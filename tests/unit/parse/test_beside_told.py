@@ -112,10 +112,10 @@ def _told(one: Amendment) -> Said:
             ),
             [("replace", "15.000", "20.000 lượt", True)],
         ),
-        ("Chỉ tiêu số 2 sửa 90% thành 95%.", [("replace", "90%", "95%", True)]),
+        ("Chỉ tiêu số 2 sửa 90% thành 95%.", [("replace", "90", "95", True)]),
         (
             "Chỉ tiêu số 1 nâng từ 85 lên 88; chỉ tiêu số 2 sửa 90% thành 95%.",
-            [("replace", "85", "88", True), ("replace", "90%", "95%", True)],
+            [("replace", "85", "88", True), ("replace", "90", "95", True)],
         ),
         ("Khoản 2 Điều 2 bổ sung trách nhiệm của chủ bến khi khách không mặc.", [("comment", None, None, True)]),
         ("Khoản 2  Điều 2  bổ sung trách nhiệm của chủ bến khi khách không mặc.", [("comment", None, None, True)]),

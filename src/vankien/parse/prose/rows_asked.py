@@ -345,8 +345,9 @@ def _is_asked_for(said: str, old: Quantity, new: Quantity, grammar: Grammar) -> 
 
 
 def _with_unit(said: str, one: Quantity, other: Quantity, row: Row) -> Span:
-    """A figure with what it counts where both say it, else without: "36 phòng học … 42 phòng học", "97%, 98%"."""
-    if one.unit and one.counts_like(other):
+    """A figure with what it counts where both say it and the row does, else without: "36 phòng học … 42 phòng học"."""
+    is_told = row.unit or any(said[each.start : each.end] in cell for each in (one, other) for cell in row.cells)
+    if one.unit and one.counts_like(other) and is_told:
         return Span(one.start, one.end)
     has_sign = any(said[one.start : one.figure_end] in cell for cell in row.cells)
     end = one.figure_end if has_sign else one.start + len(said[one.start : one.figure_end].rstrip("%‰ "))
