@@ -23,6 +23,7 @@ from vankien.parse.words.quantities import Quantity, quantities
 LONGEST = 300  # code points of the sentence, or of two, in which a row, its figure and another one stand
 WHOLE_NAME = 3  # words side by side of a row's name that tell it without a figure of it
 _FIGURE = re.compile(r"(?<![\w.,/-])\d+(?:[.,]\d+)*(?:\s?[–-]\s?\d+(?:[.,]\d+)*)?(?![\w/]|[.,]\d)")
+_WORD = re.compile(r"[^\W_]+")
 _TIMES = frozenset(name for one in VALUES for name in one.multipliers)
 
 
@@ -38,7 +39,7 @@ def valued_rows(script: Script, line: Span, units: Units) -> Iterator[tuple[Span
         said = clause.of(script.lower)
         row = _told(said, [*rows.values()], LEAST_NAME) if rows else None
         if row is None and len(held) == 1 and _names_column(said, units, script.grammar.speech):
-            row = _told(said, tables_of(units), WHOLE_NAME)
+            row = _told(said, _named_in(said, units), WHOLE_NAME)
             if row is not None:
                 yield clause, row  # "Chỉ tiêu bác sĩ trên một vạn dân nên nâng lên 15"
             continue
@@ -55,7 +56,7 @@ def valued_rows(script: Script, line: Span, units: Units) -> Iterator[tuple[Span
 def _told(said: str, rows: Sequence[Row], least: int) -> Row | None:
     """The one of some rows of whose name at least so many words stand in what is said."""
     sizes = [_likeness(said, one) for one in rows]
-    best = max(sizes)
+    best = max(sizes, default=0)
     return rows[sizes.index(best)] if best >= least and sizes.count(best) == 1 else None
 
 
@@ -88,6 +89,27 @@ def _is_unit_of(one: Quantity, row: Row) -> bool:
     if first not in _TIMES and not first.startswith("%"):
         return True
     return any((first[:1] == "%" and "%" in cell) or f" {first} " in f" {cell} " for cell in (*row.cells, *row.heads))
+
+
+def _named_in(said: str, units: Units) -> Sequence[Row]:
+    """The rows of whose names WHOLE_NAME words stand side by side in what is said, in the draft's order."""
+    known, spoken = _by_words(units), _WORD.findall(said)
+    found = {row.path: row for run in _runs(spoken) for row in known.get(run, ())}
+    return [*found.values()]
+
+
+def _runs(spoken: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    return zip(*(spoken[at:] for at in range(WHOLE_NAME)), strict=False)
+
+
+@lru_cache(maxsize=KEPT)
+def _by_words(units: Units) -> Mapping[tuple[str, ...], Sequence[Row]]:
+    """The rows of a draft by the runs of words in their names."""
+    found: defaultdict[tuple[str, ...], list[Row]] = defaultdict(list)
+    for row in tables_of(units):
+        for run in dict.fromkeys(_runs(row.name)):
+            found[run].append(row)
+    return dict(found)
 
 
 @lru_cache(maxsize=KEPT)

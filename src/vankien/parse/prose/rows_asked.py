@@ -115,11 +115,11 @@ def _asks_before(script: Script, row: Sequence[Span]) -> bool:
 
 
 def _read(
-    reading: Reading, stretch: Span, known: int, units: Units, patterns: Patterns, told: Row | None = None
+    reading: Reading, stretch: Span, known: int, units: Units, patterns: Patterns, valued: Row | None = None
 ) -> None:
     script = reading.script
     part = script.part(stretch)
-    row = told or _named(reading, stretch, _rows(script, part, units), patterns)
+    row = valued or _named(reading, stretch, _rows(script, part, units), patterns)
     here = [one for one in reading.found[known:] if stretch.contains(one.evidence)]
     _ask_about_numbers(reading, here, units, patterns)
     here = [one for one in reading.found[known:] if stretch.contains(one.evidence)]
