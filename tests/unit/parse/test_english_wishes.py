@@ -196,3 +196,16 @@ def _dropped(text: str, draft: Draft) -> list[str]:
 def test_a_piece_told_by_what_it_is_about_goes_without_a_number(said: str, wanted: list[str], draft: Draft) -> None:
     story = "My mother mowed here as a girl, and I have a photograph of her with the rake. "
     assert _dropped(story + said, draft) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("In A1.3 the correct spelling is “twenty-one”.", ["replace A1.3 - → twenty-one"]),
+        ("A2.1: the right spelling would be “besides”.", ["replace A2.1 - → besides"]),
+        ("My teacher said that the correct spelling matters more than the hay.", []),
+        ("A2.1: the right word at the right time, as my aunt would say.", []),
+    ],
+)
+def test_a_spelling_is_said_to_be_the_right_one(text: str, wanted: list[str], draft: Draft) -> None:
+    assert [one.removesuffix(" ?") for one in _said(text, draft)] == wanted
