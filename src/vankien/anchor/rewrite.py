@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from vankien.anchor.combine import Proposed, Verdict, by_pages, combine
 from vankien.anchor.index import DraftIndex, Heading, Line
 from vankien.anchor.lone_figure import is_lone, lone_figure
+from vankien.anchor.misspelt import misspelt
 from vankien.anchor.numbers import number_key
 from vankien.anchor.parted_values import lone_cell
 from vankien.anchor.passage import REWRITES, Rewritten, Wording, figures, lost, rewritten, share, wording
@@ -26,6 +27,7 @@ from vankien.text.words import syllables
 ALIKE_HINT = 0.2  # at most this much is given to a unit whose paragraphs the wording is like: it breaks ties
 FREE = 0.6  # likeness that a passage needs when neither path nor topic says where it stands
 UNTOLD = 0.5  # likeness that a passage of a cited unit needs when no topic singles it out
+_LONE = (lone_figure, lone_day, misspelt)  # what of a passage a figure, a day or a word alone replaces
 LEAST_OLD = 0.25  # of a wording's length, that a passage found by likeness alone has at least
 SAME_TOPIC = 0.5  # likeness of topic and heading from which the topic only repeats the heading
 SAME_SENTENCE = 0.1  # likeness that a counted sentence keeps at least in its new wording; strangers have none
@@ -113,14 +115,19 @@ def _inside(index: DraftIndex, new: Wording, verdict: Verdict, locator: Locator)
         return Rewriting(combine([best]), (_heading_edit(index, best.span, unit, new.text),))
     if unit is not None and _bears_another_label(index, best, unit, new.text):
         return Rewriting(combine([replace(best, capped=True)]))
+<<<<<<< HEAD
     cell = lone_cell(index.document.text, best.span, new.text) if _is_row(index, best.span) else None
     if cell is not None:
         place = replace(best, span=cell[0], extent=Extent.PASSAGE, why=(*best.why, "figure"))
         return Rewriting(combine([place]), (replace_words(index.document.text, *cell),))
     figure = lone_figure(index.document.text, best.span, new.text) or lone_day(index.document.text, best.span, new.text)
+=======
+    text = index.document.text
+    figure = next((one for told in _LONE if (one := told(text, best.span, new.text)) is not None), None)
+>>>>>>> en-b
     if figure is not None:
         place = replace(best, span=figure, extent=Extent.PASSAGE, why=(*best.why, "figure"))
-        return Rewriting(combine([place]), (replace_words(index.document.text, figure, new.text),))
+        return Rewriting(combine([place]), (replace_words(text, figure, new.text),))
     if is_lone(new.text) and not _weighs_little(index, best.span, new):
         return Rewriting(combine([replace(best, capped=True)]))  # "Điều 10 nên nâng lên 10 triệu đồng": which goes?
     topic = _narrower_topic(index, unit, locator)

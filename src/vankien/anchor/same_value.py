@@ -1,4 +1,4 @@
-"""Where a draft has the same amount or day in other characters: "20 triệu đồng" for "20.000.000 đồng"."""
+"""Where a draft has the same amount, share or day in other characters: "20 triệu đồng" for "20.000.000 đồng"."""
 
 import re
 from collections.abc import Iterator
@@ -15,6 +15,8 @@ _AMOUNT = re.compile(
     rf"(?P<number>\d+(?:[.,]\d+)*)(?:\s+(?P<times>{_NAMES})(?!\w))?"
     rf"\s+(?P<unit>[^\W\d_]+(?:\s+[^\W\d_]+){{0,{MOST_UNIT - 1}}})"
 )
+LONGEST_SHARE = 200  # code points of words with a share in them; longer ones are found by their likeness
+_SHARE = re.compile(r"(\d)\s*%")
 LEAD_REACH = 8  # code points before a day in which the word for it stands
 _WORDS = "|".join(word for one in VALUES for word in one.day_words)
 _LEAD_END = re.compile(rf"(?i:{_WORDS})\s+$")
@@ -38,6 +40,8 @@ def lone_day(text: str, span: Span, new: str) -> Span | None:
 def same_value(text: str, quote: str) -> list[Span]:
     """The places of an amount, or of a day, that means what a quotation does; none where it is no such thing."""
     said = " ".join(quote.lower().split())
+    if len(said) <= LONGEST_SHARE and _SHARE.search(said) is not None:
+        return [Span(*one.span()) for one in _spaced_anyhow(said).finditer(text)]
     day = _day(said)
     if day is not None:
         has_lead = _LEAD.match(said) is not None
@@ -51,6 +55,13 @@ def same_value(text: str, quote: str) -> list[Span]:
         rf"(?<![\w.,])(?P<number>\d+(?:[.,]\d+)*)(?:\s+(?P<times>{_NAMES}))?\s+{unit}(?!\w)", text, re.IGNORECASE
     )
     return [Span(*one.span()) for one in found if _value(one) == value]
+
+
+def _spaced_anyhow(said: str) -> re.Pattern[str]:
+    """Words with a share in them, whatever white space the draft has before the sign: "80 %" is "80%"."""
+    pieces = (r"\s*".join(map(re.escape, re.split(r"\s*(?=%)", word))) for word in _SHARE.sub(r"\1%", said).split())
+    begin, end = (r"(?<![\w.,])" if said[0].isalnum() else ""), (r"(?!\w)" if said[-1].isalnum() else "")
+    return re.compile(begin + r"\s+".join(pieces) + end, re.IGNORECASE)
 
 
 def _led(text: str, span: Span) -> Span:

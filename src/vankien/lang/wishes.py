@@ -23,7 +23,8 @@ class WishWords:
     verb say that it is only told, asked or judged. `asked_things` behind a verb of text show that words are wanted ("ghi
     rõ ai …"), `lacks` before them at a place that they are missed; `bare_fills` stand before a verb that nobody asks for
     in so many words ("làm ơn", "phải"). `judged` ends a clause that only tells how it is written, no word of `unjudged` before it ("cho đúng"); `papers_came` stand
-    before what a letter received asks for, `proves` says what who looks again will see, `checked_deeds` are what people do, to be looked into, `hoped` is a courtesy, `own_telling` tells how the writer writes.
+    before what a letter received asks for, `proves` says what who looks again will see, `checked_deeds` are what people do, to be looked into, `hoped` is a courtesy, `own_telling` tells how the writer writes. `telling_asks` are words of asking with which one tells of oneself as well
+    ("we must wait two hours").
     """
 
     text_verbs: Words
@@ -56,3 +57,4 @@ class WishWords:
     proves: Words = ()
     checked_deeds: Words = ()
     own_telling: Words = ()
+    telling_asks: Words = ()

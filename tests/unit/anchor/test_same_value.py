@@ -59,3 +59,22 @@ def test_the_only_day_of_a_place_is_the_one_that_moves() -> None:
     assert lone_day(TEXT, first, "01/07/2022") is None  # it is that day already
     assert lone_day(TEXT, Span(0, len(TEXT)), "1/1/2023") is None  # two
     assert lone_day(TEXT, first, "năm 2023") is None
+
+
+SHARES = "Quán nước\t15%\t40 %\nÍt nhất 15% số hộ; 115% và 7,15%; cap of 9.5% of the rent."
+
+
+@pytest.mark.parametrize(
+    ("quote", "found"),
+    [
+        ("40%", ["40 %"]),
+        ("9.5 %", ["9.5%"]),
+        ("15 %", ["15%", "15%"]),
+        ("15 % số hộ", ["15% số hộ"]),
+        ("cap of 9.5 % of the rent", ["cap of 9.5% of the rent"]),
+        ("5 %", []),
+        ("15 % số xã", []),
+    ],
+)
+def test_white_space_before_the_sign_of_a_share_tells_nothing(quote: str, found: list[str]) -> None:
+    assert [one.of(SHARES) for one in same_value(SHARES, quote)] == found

@@ -169,3 +169,43 @@ def test_what_strangers_say(text: str, wanted: list[str], draft: Draft) -> None:
 )
 def test_orders_of_two_kinds_and_those_of_others(text: str, wanted: list[str], draft: Draft) -> None:
     assert _said(text, draft) == wanted
+
+
+def _dropped(text: str, draft: Draft) -> list[str]:
+    """The first words of what is offered to go."""
+    found = [one for each in api.parse(text, "en", draft) for one in each.amendments if not one.new_text]
+    places = [place for one in found for place in api.anchor(one, draft).anchor.places]
+    return [one.span.of(draft.document.text)[:12] for one in places]
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("The sentence about elm beside the paths should go.", ["The Warden m"]),
+        ("The sentence on elm beside the paths has to go.", ["The Warden m"]),
+        ("The sentence about seven days after rain can go, it helps nobody.", ["The meadow i"]),
+        ("The paragraph on notice can go.", ["Notice is gi"]),
+        ("The sentence about two mowers should be deleted.", ["Hay is cut b"]),
+        ("The sentence about elm beside the paths can stay.", []),
+        ("Nobody wrote that the sentence about elm beside the paths should go.", []),
+        ("Some say the sentence on two mowers should go.", []),
+        ("The paragraph about notice was dropped.", []),
+        ("The walk on the meadow should go on for another hour.", []),
+    ],
+)
+def test_a_piece_told_by_what_it_is_about_goes_without_a_number(said: str, wanted: list[str], draft: Draft) -> None:
+    story = "My mother mowed here as a girl, and I have a photograph of her with the rake. "
+    assert _dropped(story + said, draft) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("In A1.3 the correct spelling is “twenty-one”.", ["replace A1.3 - → twenty-one"]),
+        ("A2.1: the right spelling would be “besides”.", ["replace A2.1 - → besides"]),
+        ("My teacher said that the correct spelling matters more than the hay.", []),
+        ("A2.1: the right word at the right time, as my aunt would say.", []),
+    ],
+)
+def test_a_spelling_is_said_to_be_the_right_one(text: str, wanted: list[str], draft: Draft) -> None:
+    assert [one.removesuffix(" ?") for one in _said(text, draft)] == wanted

@@ -84,3 +84,34 @@ def test_the_first_half_of_a_request_is_told_where_only_the_second_was_read(said
 )
 def test_a_figure_asked_for_nowhere_is_told(said: str, *, is_told: bool) -> None:
     assert bool(unread(READ + said)) is is_told
+
+
+READ_EN = "Clause 4.1: replace “kiosk” by “stall”.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("said", "is_told"),
+    [
+        ("Twenty benches is far too few for the quay. Could you go up to forty?", True),
+        ("Dog owners pay until the dog is 12, but mine are older. Please put the age up to 15.", True),
+        ("Also seventy is too late, it should be sixty.", True),
+        ("a quarter of the toll for farmers is mean, make it an eighth", True),
+        ("The tram is said to come every hour. It has been every two hours since May. Please correct.", True),
+        ("We would like 6 a.m. and 9 p.m. respectively.", True),
+        ("Point (b) treats boats and carts alike; it would be better to have two separate points.", True),
+        ("The two sentences about lamps can be run together.", True),
+        ("The rules on walls and on lamps overlap; consider merging them.", True),
+        ("There were 18 mills in 1990, not 21 (see the register).", True),
+        ("The Guild feels that the warden ought to be more open with the farmers.", True),
+        ("The naming of the bridge is not urgent; “before the end of the decade”.", True),
+        ("I do remember the flood of 1963.", False),
+        ("Thank you for reading this far. I have lived by the quay for forty years.", False),
+        ("My cousin says you ought to put the toll up to nine.", False),
+        ("The mill was moved in 1921 and has been dry ever since.", False),
+        ("How many lamps are there on the quay?", False),
+        ("Last year we had 3 copies of the plan and lost them.", False),
+        ("A boat with one sail is better than a boat with none.", False),
+    ],
+)
+def test_what_asks_without_a_place_is_told_in_english(said: str, *, is_told: bool) -> None:
+    assert bool(unread(READ_EN + said, "en")) is is_told

@@ -35,6 +35,7 @@ RAISES = (
 _NEW_WORDS = r"(?=\s*:?\s*(?:the (?:words?|phrase) )?\x01)"
 CORRECTS = (
     r"to be(?=\s*:?\s*\x01)",
+    r"(?:correct|right|proper|usual|accepted) (?:spelling|word|form) (?:is|would be)(?=\s*:?\s*\x01)", r"(?:is|are) (?:correctly |properly |rightly )?spel(?:t|led)(?=\s*:?\s*\x01)",
     rf"(?:giv(?:e|es|ing)|mak(?:e|es|ing)) (?:way|place|room) (?:to|for){_NEW_WORDS}", rf"(?:yields?|yielding) (?:its place )?to{_NEW_WORDS}", rf"step(?:s|ping)? aside for{_NEW_WORDS}", rf"be (?:superseded|supplanted|succeeded|displaced) by{_NEW_WORDS}",
     "should become", "should say", "needs to be", "should read", "should be", "must read", "ought to be",
     "must be", "becomes", "become", "must become", "ought to become", "ought to read", "ought to say",

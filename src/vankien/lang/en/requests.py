@@ -40,6 +40,7 @@ _NOT_PAST = "".join(
     )
 )
 ASKS = (
+    r"(?:correct|right|proper|usual|accepted) (?:spelling|word|form)(?= (?:is|would be)\s*:?\s*\x01)",
     r"(?:may|might) as well(?= be)",
     r"(?:i|we)(?: had|['’]d) (?:rather|sooner)", r"(?:she|he|the (?:minister|council|committee|board|department|ministry|draft|paper)) (?:might|may|could)(?= (?:well |perhaps |usefully |also |then )?(?:finish|end|close|conclude|begin|start|open) [^.;\n]{0,40}\bwith\b)",
     rf"{_NOT_PAST}(?:suggested|proposed|recommended|favoured|advocated|urged|requested)(?= (?:\w+ly )?(?:{_DOING})\b)",

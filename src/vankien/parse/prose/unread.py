@@ -13,6 +13,7 @@ from vankien.model.amendment import Operation
 from vankien.model.note import Note, Severity, Where
 from vankien.model.span import Span
 from vankien.parse.grammar.grammar import Grammar
+from vankien.parse.prose.may_change import may_change
 from vankien.parse.prose.prose import Prose
 from vankien.parse.reading.reading import LONGEST_NOTED
 from vankien.parse.requests.figures_blanked import without_places
@@ -49,6 +50,7 @@ def unread(prose: Prose, known: Sequence[Span]) -> Iterator[Note]:
             is_heard
             or asks_at_place(hearing.said, at)
             or _asks_for_words(prose, one.span)
+            or may_change(prose.script, one.span)
             or (likely(hearing.said, at, prose.grammar.speech) or 0) >= MAY_ASK
         ):
             yield _note(prose, one.span)

@@ -22,6 +22,7 @@ from vankien.parse.requests.shapes import DECREED, EVIDENT, UNITS, fitting
 from vankien.parse.requests.shapes_figures import replace_figure
 from vankien.parse.requests.shapes_one_figure import raise_to
 from vankien.parse.requests.shapes_ranges import ranged
+from vankien.parse.requests.shapes_units import delete_bare
 from vankien.parse.requests.turned_down import is_turned_down
 from vankien.parse.words.cues import CORRECTING, ORDERS, REQUESTS, Cue
 from vankien.parse.words.plain import BLANK, TWO_FIGURES, Masked
@@ -102,6 +103,7 @@ def _change(text: str, stretch: Masked, grammar: Grammar, *, asked: bool, collec
         if (
             asked
             or shape in EVIDENT
+            or (found.described is not None and shape is delete_bare and not _tells(stretch, found, grammar))
             or (
                 _is_bare_order(stretch, found, grammar, decreed=shape in DECREED and shape is not replace_figure)
                 and not _tells(stretch, found, grammar)

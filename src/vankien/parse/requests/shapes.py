@@ -183,7 +183,7 @@ NEEDS: dict[Shape, tuple[int, ...]] = {
     delete_from: (Cue.LEAVES,),
     delete_described: (Cue.DELETES, Cue.DESCRIBED),
     delete_unit: (Cue.DELETES, NAMED),
-    delete_bare: (Cue.DELETES, NAMED | Cue.THIS),
+    delete_bare: (Cue.DELETES, NAMED | Cue.THIS | Cue.DESCRIBED),
 }
 """Classes of words (`parse/words/cues.py`) without which a shape cannot fit: of each entry some.
 

@@ -59,7 +59,7 @@ def delete_bare(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     described = described_before(stretch, match.start(), grammar)
     if described is not None:
         end = stretch.start + match.end()
-        return Found(Operation.DELETE, stretch.start + match.start(), end, leans=leans, described=described)
+        return Found(Operation.DELETE, stretch.start + match.start(), end, described=described)  # it needs no place
     is_this = units.this.search(match[0]) is not None or not stretch.text[match.end() :].strip(" .!;")
     if leans and (BLANK in stretch.text or not is_this or not _is_only_asked(stretch, match, grammar)):
         return None
