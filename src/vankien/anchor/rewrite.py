@@ -115,16 +115,12 @@ def _inside(index: DraftIndex, new: Wording, verdict: Verdict, locator: Locator)
         return Rewriting(combine([best]), (_heading_edit(index, best.span, unit, new.text),))
     if unit is not None and _bears_another_label(index, best, unit, new.text):
         return Rewriting(combine([replace(best, capped=True)]))
-<<<<<<< HEAD
-    cell = lone_cell(index.document.text, best.span, new.text) if _is_row(index, best.span) else None
+    text = index.document.text
+    cell = lone_cell(text, best.span, new.text) if _is_row(index, best.span) else None
     if cell is not None:
         place = replace(best, span=cell[0], extent=Extent.PASSAGE, why=(*best.why, "figure"))
-        return Rewriting(combine([place]), (replace_words(index.document.text, *cell),))
-    figure = lone_figure(index.document.text, best.span, new.text) or lone_day(index.document.text, best.span, new.text)
-=======
-    text = index.document.text
+        return Rewriting(combine([place]), (replace_words(text, *cell),))
     figure = next((one for told in _LONE if (one := told(text, best.span, new.text)) is not None), None)
->>>>>>> en-b
     if figure is not None:
         place = replace(best, span=figure, extent=Extent.PASSAGE, why=(*best.why, "figure"))
         return Rewriting(combine([place]), (replace_words(text, figure, new.text),))

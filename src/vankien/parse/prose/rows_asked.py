@@ -14,7 +14,7 @@ from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
-from vankien.parse.backed.figure_words import is_asked, is_put_for, leads_to, only_tells, piece_at
+from vankien.parse.backed.figure_words import are_values, is_asked, is_put_for, leads_to, only_tells, piece_at
 from vankien.parse.backed.figures import with_quotation
 from vankien.parse.draft.row_told import LEAST_NAME, Patterns, likeness, names_row, row_named, table_patterns
 from vankien.parse.draft.tables import Row, figures_in, lone_appendix, plain_figure, tables_of
@@ -280,7 +280,13 @@ def _change(script: Script, part: Masked, row: Row, patterns: Patterns) -> Found
     held = _figures(said, grammar.speech)
     olds = [one for one in held if plain_figure(_bare(said, one)) in row.figures]
     news = [one for one in held if one not in olds and not _is_head(said, one, row)]
-    asked = [(old, new) for old in olds for new in news if _is_asked_for(said, old, new, grammar)]
+    pairs = [
+        (old, new)
+        for old in olds
+        for new in news
+        if not (old.unit and new.unit) or are_values(old, new, grammar.speech)
+    ]
+    asked = [(old, new) for old, new in pairs if _is_asked_for(said, old, new, grammar)]
     values = {(plain_figure(_bare(said, old)), plain_figure(_bare(said, new))) for old, new in asked}
     if (
         not olds
