@@ -12,6 +12,7 @@ from vankien.anchor.patch import (
     delete_words,
     narrowed,
     replace_words,
+    unwrapped,
     widened,
 )
 from vankien.anchor.path import Finding, Hit, in_schedule
@@ -73,7 +74,8 @@ def with_edit(amendment: Amendment, index: DraftIndex, verdict: Verdict, notes: 
     edit = _word_edit(amendment, index, verdict.best.span)
     anchor = anchor_of(verdict)
     if amendment.operation is Operation.REPLACE and amendment.new_text:  # its words beside the old ones go with them
-        wide = widened(index.document.text, verdict.best.span, amendment.new_text)
+        new = unwrapped(index.document.text, verdict.best.span, amendment.new_text)
+        wide = widened(index.document.text, verdict.best.span, new)
         anchor = replace(anchor, places=tuple(replace(place, span=wide) for place in anchor.places))
     return Outcome(anchor, () if edit is None else (edit,), notes)
 
@@ -81,9 +83,10 @@ def with_edit(amendment: Amendment, index: DraftIndex, verdict: Verdict, notes: 
 def _word_edit(amendment: Amendment, index: DraftIndex, span: Span) -> Edit | None:
     if amendment.operation is Operation.REPLACE and amendment.new_text:
         text = index.document.text
-        span = narrowed(text, span, amendment.new_text)
-        wide = widened(text, span, amendment.new_text)
-        return replace_words(text, wide, amendment.new_text, amendment.target_text if wide == span else None)
+        new = unwrapped(text, span, amendment.new_text)
+        span = narrowed(text, span, new)
+        wide = widened(text, span, new)
+        return replace_words(text, wide, new, amendment.target_text if wide == span else None)
     if amendment.operation is Operation.DELETE:
         return delete_words(index.document.text, span)
     return None
