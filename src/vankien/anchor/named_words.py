@@ -34,7 +34,7 @@ RIVAL = 0.05  # how near another unit fits as well; one level that is left out b
 def on_words(amendment: Amendment, index: DraftIndex, finding: Finding, quote: str) -> Outcome:
     """An operation on quoted words, or next to them."""
     places = as_cited(index, amendment, word_places(index, quote, finding, amendment.locator))
-    places = in_quotation(index, amendment, places)
+    places = [one for one in in_quotation(index, amendment, places) if not _tears_cell(index, one)]
     if _everywhere(amendment, finding):
         verbatim = [one for one in places if "quote" in one.why and _is_inside(one, finding)]
         if verbatim and _counts(amendment) in {None, len(verbatim)} and not _has_rival(index, places, finding):
@@ -59,6 +59,17 @@ def on_words(amendment: Amendment, index: DraftIndex, finding: Finding, quote: s
         place = Place(PlaceRole.TARGET, edit.span, best.unit)
         return Outcome(replace(anchor_of(verdict), places=(place,)), (edit,), notes)
     return with_edit(amendment, index, verdict, notes)
+
+
+def _tears_cell(index: DraftIndex, place: Proposed) -> bool:
+    """Whether likeness alone finds a stretch over the edge of a cell that begins or ends inside another one: there is
+    nothing that anybody would quote so, "Lễ mừng cơm mới | Đội" of "Lễ mừng cơm mới | Đội văn nghệ | Quý IV".
+    """
+    text, span = index.document.text, place.span
+    if "fuzzy-quote" not in place.why or "\t" not in span.of(text):
+        return False
+    edges = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+    return not all(edge in {"", "\n", "\t"} for edge in edges)
 
 
 def _cuts_other_words(amendment: Amendment, index: DraftIndex, best: Proposed, quote: str) -> bool:
