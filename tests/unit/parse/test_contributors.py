@@ -70,3 +70,8 @@ def test_a_cell_that_names_a_person_or_a_body_is_taken_apart(
 ) -> None:
     found = in_cells(Contributor(said), PROFILES["vi"].people)
     assert (found.name, found.role, found.organisation, found.kind) == who
+
+
+def test_a_person_in_a_column_of_bodies_has_a_whole_office() -> None:
+    found = in_cells(Contributor(None, None, "Ông Hà Văn Sử, Ủy viên Ban Thường trực"), PROFILES["vi"].people)
+    assert (found.name, found.role, found.organisation) == ("Hà Văn Sử", "Ủy viên Ban Thường trực", None)

@@ -7,7 +7,7 @@ column in brackets. Values that change places in a row are told by the heads: "c
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
@@ -59,14 +59,19 @@ def asked_of_table(
     row, rest = _by_name(script, old, rows) or (_by_number(script, place, rows), old)
     if row is None:
         return ()
+    written = None if place is None else place.of(script.text).strip()
     told = tuple(_by_heads(script, row, asked, backing.units.document.text))
     if told:
-        return told
+        return [_as_written(one, written) for one in told]
     if remarks_on(script, asked, old) or script.part(asked).cues & _ASKING:
         return ()
     value = _value(script, row, rest)
     new = None if value is None else _new(script, value, asked, backing, is_column="new" in cells)
-    return () if value is None or new is None else (_change(script, value, new, asked),)
+    return () if value is None or new is None else (_as_written(_change(script, value, new, asked), written),)
+
+
+def _as_written(one: Amendment, written: str | None) -> Amendment:
+    return replace(one, locator=replace(one.locator, as_written=written))
 
 
 def _parted(script: Script, place: Span | None, old: Span) -> tuple[Span | None, Span]:

@@ -183,7 +183,7 @@ def in_cells(who: Contributor, p: People) -> Contributor:
         found = mention(who.organisation, 0, p)
         if found is None or found.end < len(who.organisation.rstrip()) or is_body(who.organisation, p):
             return who
-        person = found.contributor(p)
+        person = _with_whole_role(found.contributor(p), p)
         return replace(person, role=who.role or person.role, kind=ContributorKind.PERSON)
     if who.name is None or who.organisation is not None:
         return who
