@@ -20,8 +20,14 @@ FERRY = LINES[1]
     ("text", "after"),
     [
         ("Mục 1: thêm câu “Xe tải đi sau cùng.” vào cuối đoạn.", f"{FERRY} Xe tải đi sau cùng."),
-        ("Bổ sung vào cuối mục 2 câu sau: “Đò đêm phải thắp đèn”.", "Đò chở không quá mười người. Đò đêm phải thắp đèn."),
-        ("Đề nghị thêm vào cuối mục 2 một câu: Đò đêm phải thắp đèn.", "Đò chở không quá mười người. Đò đêm phải thắp đèn."),
+        (
+            "Bổ sung vào cuối mục 2 câu sau: “Đò đêm phải thắp đèn”.",
+            "Đò chở không quá mười người. Đò đêm phải thắp đèn.",
+        ),
+        (
+            "Đề nghị thêm vào cuối mục 2 một câu: Đò đêm phải thắp đèn.",
+            "Đò chở không quá mười người. Đò đêm phải thắp đèn.",
+        ),
         ("Mục 1, bổ sung “Xe tải đi sau cùng.” vào cuối đoạn văn.", f"{FERRY} Xe tải đi sau cùng."),
         ("Đầu mục 2 thêm câu “Đò phải có phao.”", "Đò phải có phao. Đò chở không quá mười người."),
         (

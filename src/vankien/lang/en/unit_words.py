@@ -98,7 +98,9 @@ UNIT_WORDS = UnitWords(
     onlys=("only", "just"),
     owned=("its", "their"),
     sentences=("sentence",),
-    edges=(r"(?:end|beginning|start|close|foot|top)\s+of\s+(?:(?:the|that|this|its)\s+)?(?:\w+\s+)?paragraph(?!\s*(?:\(\w+\)|\d))",),
+    edges=(
+        r"(?:end|beginning|start|close|foot|top)\s+of\s+(?:(?:the|that|this|its)\s+)?(?:\w+\s+)?paragraph(?!\s*(?:\(\w+\)|\d))",
+    ),
     no_places=("about", "nearly", "over", "around", "almost", "version", "only", "from", "by"),
     denials=("not", "rather than"),
     turns=("which", "that", "where", "whose"),
