@@ -8,6 +8,7 @@ from vankien.anchor.combine import Proposed, Verdict, combine
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.insertion import word_insertion
 from vankien.anchor.outcome import Outcome, anchor_of
+from vankien.anchor.parted_values import in_cell
 from vankien.anchor.patch import (
     delete_words,
     narrowed,
@@ -17,7 +18,7 @@ from vankien.anchor.patch import (
 )
 from vankien.anchor.path import Finding, Hit, in_schedule
 from vankien.anchor.remarks import remark, short
-from vankien.anchor.scope import word_places
+from vankien.anchor.scope import PARTED, word_places
 from vankien.anchor.slips import has_other_edge, reorders_part
 from vankien.lang.whole_tables import COUNTED_PLACES, THROUGHOUT, WHOLE_DOCUMENT, WHOLE_DRAFT
 from vankien.model.amendment import Amendment, Operation
@@ -48,6 +49,10 @@ def on_words(amendment: Amendment, index: DraftIndex, finding: Finding, quote: s
         verdict = combine(replace(one, capped=True) for one in verdict.ranked)
     if verdict.state.is_certain and _cuts_other_words(amendment, index, verdict.best, quote):
         verdict = combine(replace(one, capped=True) for one in verdict.ranked)
+    if verdict.state.is_certain and amendment.operation is Operation.REPLACE and PARTED in verdict.best.why:
+        new = in_cell(amendment.new_text or "", quote)
+        amendment = amendment if new is None else replace(amendment, new_text=new)
+        verdict = verdict if new is not None else combine(replace(one, capped=True) for one in verdict.ranked)
     notes = _word_notes(amendment, index, verdict, quote)
     if not verdict.state.is_certain:
         return Outcome(anchor_of(verdict), (), notes)

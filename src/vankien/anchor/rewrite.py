@@ -7,6 +7,7 @@ from vankien.anchor.combine import Proposed, Verdict, by_pages, combine
 from vankien.anchor.index import DraftIndex, Heading, Line
 from vankien.anchor.lone_figure import is_lone, lone_figure
 from vankien.anchor.numbers import number_key
+from vankien.anchor.parted_values import lone_cell
 from vankien.anchor.passage import REWRITES, Rewritten, Wording, figures, lost, rewritten, share, wording
 from vankien.anchor.patch import TERMINALS, replace_words
 from vankien.anchor.path import Finding
@@ -91,6 +92,12 @@ def _bears_another_label(index: DraftIndex, place: Proposed, unit: Unit, words: 
     return number_key(match["number"]).value not in {number_key(one.number).value for one in holders if one.number}
 
 
+def _is_row(index: DraftIndex, span: Span) -> bool:
+    """Whether a place is a line of cells."""
+    words = span.of(index.document.text)
+    return "\t" in words and "\n" not in words.strip()
+
+
 def _likeness(index: DraftIndex, span: Span, new: Wording) -> float:
     """How like the wording the likest paragraph of a stretch is."""
     text = index.document.text
@@ -106,6 +113,10 @@ def _inside(index: DraftIndex, new: Wording, verdict: Verdict, locator: Locator)
         return Rewriting(combine([best]), (_heading_edit(index, best.span, unit, new.text),))
     if unit is not None and _bears_another_label(index, best, unit, new.text):
         return Rewriting(combine([replace(best, capped=True)]))
+    cell = lone_cell(index.document.text, best.span, new.text) if _is_row(index, best.span) else None
+    if cell is not None:
+        place = replace(best, span=cell[0], extent=Extent.PASSAGE, why=(*best.why, "figure"))
+        return Rewriting(combine([place]), (replace_words(index.document.text, *cell),))
     figure = lone_figure(index.document.text, best.span, new.text) or lone_day(index.document.text, best.span, new.text)
     if figure is not None:
         place = replace(best, span=figure, extent=Extent.PASSAGE, why=(*best.why, "figure"))

@@ -8,6 +8,7 @@ from vankien.anchor.called import called, called_within, narrowed_to
 from vankien.anchor.combine import Proposed, by_pages
 from vankien.anchor.index import COUNTED, DraftIndex
 from vankien.anchor.number_words import otherwise_written
+from vankien.anchor.parted_values import parted
 from vankien.anchor.passage import figures
 from vankien.anchor.path import Finding, Hit, by_path, says_something
 from vankien.anchor.quote import Match, find_exact, find_fuzzy, find_gapped
@@ -21,6 +22,7 @@ from vankien.model.span import Span
 from vankien.text.normal import fold_plain
 from vankien.text.words import syllables
 
+LINES = frozenset({UnitKind.ROW, UnitKind.PARAGRAPH})  # what rows of tables are in Word files and in plain text
 ELSEWHERE = 0.25  # taken off words that stand outside the cited unit
 ELSEWHERE_LONG = 0.17  # the same for a long quotation: it names its place better than a number does
 LOST_PATH = 0.16  # taken off where a step leads nowhere: certain alone, no nearer than the margin to a rival
@@ -29,6 +31,7 @@ TELLING = 4  # syllables from which words are enough for a path that leads nowhe
 LONG = 8  # syllables from which a quotation is long; no two sentences of a report share so many by chance
 OTHER_FIGURE = 0.12  # taken off a fuzzy place whose figures are not those quoted
 SLIP = 0.05  # given to a fuzzy quotation of LONG syllables: a slip weighs less among many right words
+PARTED = "parted"  # why a figure of a table is a place: its row counts what was said
 SAME_VALUE = 0.97  # likeness of an amount or a day that is written in other characters
 MOST_FUZZY = 0.97
 IN_THIS_UNIT = 0.95  # score of a paragraph counted in the section that the words before speak of
@@ -54,6 +57,8 @@ def find_units(
     """
     steps = [step for step in path if says_something(step)]
     last = runs_to(index, steps)
+    if len(steps) == 1 and steps[0].kind in LINES and steps[0].heading is not None and steps[0].number is None:
+        return by_path(index, path)  # a row of a table told by its words, wherever the table stands
     if steps and all(is_counted(step, last) and step.kind is not UnitKind.TITLE for step in steps):
         return _counted_under(index, path, locator.topic) or _counted_alone(index, path, locator, base)
     found = in_act(index.acts, by_path(index, path), locator, is_open=goes or is_open)
@@ -139,6 +144,10 @@ def word_places(index: DraftIndex, quote: str, finding: Finding, locator: Locato
     near = _near_matches(index, quote, finding, matches)
     found = [_weigh(index, match, quote, finding, "quote") for match in matches]
     found += [_weigh(index, match, quote, finding, "fuzzy-quote") for match in near]
+    found += [
+        one if "words" in one.why else replace(one, capped=True)  # of which row a figure is, its words tell
+        for one in (_weigh(index, match, quote, finding, PARTED) for match in _parted(index, quote, finding, matches))
+    ]
     found = capped(found) if _stand_elsewhere(finding, matches) else found
     return by_pages(index.document, _without_labels(index, found), locator.page)
 
@@ -151,6 +160,14 @@ def _otherwise(index: DraftIndex, quote: str, finding: Finding, matches: Sequenc
     for scope in scopes:
         if not any(scope.contains(match.span) for match in matches):
             yield from (Match(span, SAME_VALUE) for span in otherwise_written(index.document.text, quote, scope))
+
+
+def _parted(index: DraftIndex, quote: str, finding: Finding, matches: Sequence[Match]) -> Iterator[Match]:
+    """The figures of a value that a table parts into two cells, in the row named; in any where no line has it."""
+    text, tabled = index.document.text, [hit.span for hit in _likely(finding.hits)]
+    for scope in tabled if tabled or matches else [Span(0, len(text))]:
+        if not any(scope.contains(match.span) for match in matches):
+            yield from (Match(span, SAME_VALUE) for span in parted(text, quote, scope))
 
 
 def _stand_elsewhere(finding: Finding, matches: Sequence[Match]) -> bool:

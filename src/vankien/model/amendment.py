@@ -63,8 +63,8 @@ class Amendment:
     `leaves` are the words that stand in a repealed unit from then on, so that no number shifts. `cites` is the
     proposal of another contributor that this one changes, `on` the amendment found for it. `unread` are the quotations
     of its sentence whose part in the request was not understood: a place is then never certain, unless they tell
-    where. New words that `run_on` are called a sentence, or go to the edge of a paragraph: where they come to the end of a
-    unit they stand in its paragraph, and are none of their own. `edits` are exactly what is
+    where. New words that `run_on` are called a sentence, or go to the edge of a paragraph: at the end of a unit they
+    stand in its paragraph, and are none of their own. `edits` are exactly what is
     applied to the draft: all or none, empty for a comment and while the place is open.
     """
 

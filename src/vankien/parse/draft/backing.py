@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from vankien.lang.outline import OutlineProfile
 from vankien.model.locator import UnitKind
+from vankien.parse.draft.tables import tables_of
 from vankien.parse.draft.units import Units
 from vankien.parse.places.drafts_numbers import Numbers
 from vankien.parse.words.plain import lowered
@@ -183,6 +184,10 @@ def backing(
         found = [*("".join(word.split()) for word in WORD.findall(piece)), ";" if piece.endswith(";") else _END]
         row += found
         sentence += [number] * len(found)
+    for number, value in enumerate(_in_cells(units), len(sentence) + 1):
+        found = [*("".join(word.split()) for word in WORD.findall(value)), _END]
+        row += found
+        sentence += [number] * len(found)
     at: dict[str, list[int]] = defaultdict(list)
     for place, word in enumerate(row):
         if word not in {_END, ";"}:
@@ -202,6 +207,12 @@ def backing(
         units,
         () if outline is None else tuple(listed_rows(lower.split("\n"))),
     )
+
+
+def _in_cells(units: Units | None) -> Iterator[str]:
+    """The values that the draft's tables part into two cells: it has them as if they stood in a line."""
+    for row in () if units is None else tables_of(units):
+        yield from row.values()
 
 
 def _rows(text: str, outline: OutlineProfile) -> dict[str, frozenset[str]]:

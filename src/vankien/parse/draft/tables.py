@@ -16,6 +16,7 @@ LEAST_CELLS = 3  # cells of a row; a line with one tab may be anything
 LEAST_ROWS = 2  # rows of a table
 MOST_ROWS = 400  # of all tables together: registers are no tables that people cite by their rows
 LONGEST_ROW = 600  # code points
+MOST_UNIT = 4  # words of a cell that says what the figures beside it count
 MOST_NAME = 12  # words of a row's name that are compared
 _BARS = re.compile(r"[^\t|\n]+")
 _PIECES = re.compile(r"[^;\n]+")
@@ -43,6 +44,22 @@ class Row:
     def figures(self) -> frozenset[str]:
         """The figures of its cells."""
         return frozenset(value for cell in self.cells for value in figures_in(cell))
+
+    @property
+    def unit(self) -> str:
+        """What its figures count, where a cell of its own says so: "%", "tỷ đồng"; else empty."""
+        short = (
+            one for one in self.cells if one and not any(map(str.isdecimal, one)) and len(one.split()) <= MOST_UNIT
+        )
+        return next(short, "")
+
+    def values(self) -> Iterator[str]:
+        """Its figures with what they count, which no line of the draft has side by side: "65%", "6.500 tỷ đồng"."""
+        unit = self.unit
+        if unit:
+            yield from (
+                f"{cell}{'' if unit[0] in '%‰' else ' '}{unit}" for cell in self.cells if _FIGURE.fullmatch(cell)
+            )
 
 
 def figures_in(words: str) -> Iterator[str]:
@@ -76,7 +93,10 @@ def _ruled(units: Units) -> Iterator[Row]:
     for span in _lines(units.document.text):
         cells = [one.span() for one in _BARS.finditer(units.document.text, span.start, span.end)]
         if len(cells) < LEAST_CELLS or span.length > LONGEST_ROW:
-            heads = ()
+            is_group = bool(heads) and "\t" in span.of(
+                units.document.text
+            )  # "II | Về xã hội | | |" names the next rows
+            heads = heads if is_group else ()
             continue
         said = tuple(" ".join(units.lower[slice(*one)].split()) for one in cells)
         if not heads:

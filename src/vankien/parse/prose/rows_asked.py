@@ -5,7 +5,7 @@ cell; the other figure that is asked for is what it is to say. What was read of 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
@@ -14,7 +14,7 @@ from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
-from vankien.parse.backed.figure_words import is_asked, is_put_for, leads_to, only_tells
+from vankien.parse.backed.figure_words import is_asked, is_put_for, leads_to, only_tells, piece_at
 from vankien.parse.backed.figures import with_quotation
 from vankien.parse.draft.row_told import LEAST_NAME, Patterns, likeness, names_row, row_named, table_patterns
 from vankien.parse.draft.tables import Row, figures_in, lone_appendix, plain_figure, tables_of
@@ -22,6 +22,7 @@ from vankien.parse.draft.units import Units
 from vankien.parse.grammar.found import Found
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.grammar.hearsay import is_over, is_past, is_reported
+from vankien.parse.prose.row_values import valued_rows
 from vankien.parse.reading.reading import Reading
 from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
@@ -38,7 +39,6 @@ LONGEST_LINE = 2_000  # code points of a line in which a row is named without it
 ROW_REACH = 20  # code points in which a row is named
 PAIR = 2
 _NEW_ROW = re.compile(r"\s*\d{1,3}\s*[–—|;.:)\t-]|(?:[^–—|;\t\n]{1,80}(?:\s[–—-]\s|[|;\t])){2}")
-_BEHIND = re.compile(r"\s+[^\W\d_]+(?:\s+[^\W\d_]+)?")
 
 
 def rows_asked(reading: Reading, line: Span, known: int) -> None:
@@ -53,9 +53,12 @@ def rows_asked(reading: Reading, line: Span, known: int) -> None:
             _read(reading, line, known, units, patterns)
         return
     if patterns.table.search(script.lower, line.start, line.end) is None:
-        stretches: Iterable[Span] = _headed(script, line, units, patterns)
+        stretches: Sequence[Span] = [*_headed(script, line, units, patterns)]
+        for stretch, row in valued_rows(script, line, units):
+            if not any(stretch.overlaps(one) for one in stretches):
+                _read(reading, stretch, known, units, patterns, row)
     else:
-        stretches = _stretches(script, line, patterns.table)
+        stretches = [*_stretches(script, line, patterns.table)]
     for stretch in stretches:
         for piece in _row_by_row(script, stretch, patterns):
             _read(reading, piece, known, units, patterns)
@@ -111,13 +114,12 @@ def _asks_before(script: Script, row: Sequence[Span]) -> bool:
     return any(script.references(script.part(one)) for one in row)
 
 
-def _read(reading: Reading, stretch: Span, known: int, units: Units, patterns: Patterns) -> None:
+def _read(
+    reading: Reading, stretch: Span, known: int, units: Units, patterns: Patterns, valued: Row | None = None
+) -> None:
     script = reading.script
     part = script.part(stretch)
-    named = "" if reading.told_in is None else f"{reading.told_in.of(script.lower)} : "
-    row = row_named(
-        f"{named}{stretch.of(script.lower)}", _rows(script, part, units), patterns, script.grammar.speech.ordinals
-    )
+    row = valued or _named(reading, stretch, _rows(script, part, units), patterns)
     here = [one for one in reading.found[known:] if stretch.contains(one.evidence)]
     _ask_about_numbers(reading, here, units, patterns)
     here = [one for one in reading.found[known:] if stretch.contains(one.evidence)]
@@ -144,6 +146,13 @@ def _read(reading: Reading, stretch: Span, known: int, units: Units, patterns: P
     reading.context.back_to(told)
     made = _in_row(reading.found[-1], row, stretch.of(script.lower))
     _put(reading, reading.found[-1], made if page is None else replace(made, locator=replace(made.locator, page=page)))
+
+
+def _named(reading: Reading, stretch: Span, rows: Sequence[Row], patterns: Patterns) -> Row | None:
+    """The row that a stretch names, or the line above it."""
+    script = reading.script
+    above = "" if reading.told_in is None else f"{reading.told_in.of(script.lower)} : "
+    return row_named(f"{above}{stretch.of(script.lower)}", rows, patterns, script.grammar.speech.ordinals)
 
 
 def _ask_about_numbers(reading: Reading, here: Sequence[Amendment], units: Units, patterns: Patterns) -> None:
@@ -273,6 +282,13 @@ def _change(script: Script, part: Masked, row: Row, patterns: Patterns) -> Found
     news = [one for one in held if one not in olds and not _is_head(said, one, row)]
     asked = [(old, new) for old in olds for new in news if _is_asked_for(said, old, new, grammar)]
     values = {(plain_figure(_bare(said, old)), plain_figure(_bare(said, new))) for old, new in asked}
+    if (
+        not olds
+        and len(news) == 1
+        and is_asked(said, news[0], grammar)
+        and not only_tells(said, news[0], news[0], grammar)
+    ):
+        return _to_reach(part, said, news[0])
     if len(values) != 1:
         return _gone(script, part, said, patterns)
     old, new = asked[-1]
@@ -281,6 +297,13 @@ def _change(script: Script, part: Masked, row: Row, patterns: Patterns) -> Found
     spans = [_with_unit(said, one, other, row).shift(part.start) for one, other in ((old, new), (new, old))]
     begin, end = min(one.start for one in spans), max(one.end for one in spans)
     return Found(Operation.REPLACE, begin, end, spans[0], spans[1], order=spans[1].start)
+
+
+def _to_reach(part: Masked, said: str, new: Quantity) -> Found:
+    """A figure that a row is to reach, whatever it has: "Bảng chỉ tiêu, dòng 7 nâng lên 75"."""
+    begin = piece_at(said, new.start)
+    span = Span(new.start, new.end).shift(part.start)
+    return Found(Operation.REPLACE, part.start + begin, span.end, None, span, order=span.start)
 
 
 def _figures(said: str, speech: Speech) -> list[Quantity]:
@@ -322,13 +345,10 @@ def _is_asked_for(said: str, old: Quantity, new: Quantity, grammar: Grammar) -> 
 
 
 def _with_unit(said: str, one: Quantity, other: Quantity, row: Row) -> Span:
-    """A figure, with the words behind it where the cell has them and both figures do: "36 phòng học … 42 phòng học"."""
-    behind = [_BEHIND.match(said, each.figure_end) for each in (one, other)]
-    if all(each is not None for each in behind):
-        first, second = (" ".join((each or one)[0].split()) for each in behind)  # type: ignore[index]
-        figure = said[one.start : one.figure_end]
-        if first == second and any(f"{figure} {first}" in cell or first in cell for cell in row.cells):
-            return Span(one.start, behind[0].end())  # type: ignore[union-attr]
+    """A figure with what it counts where both say it and the row does, else without: "36 phòng học … 42 phòng học"."""
+    is_told = row.unit or any(said[each.start : each.end] in cell for each in (one, other) for cell in row.cells)
+    if one.unit and one.counts_like(other) and is_told:
+        return Span(one.start, one.end)
     has_sign = any(said[one.start : one.figure_end] in cell for cell in row.cells)
     end = one.figure_end if has_sign else one.start + len(said[one.start : one.figure_end].rstrip("%‰ "))
     return Span(one.start, end)

@@ -40,7 +40,8 @@ def with_quotations(
         behind = free[bisect_left(starts, clause.end) : bisect_right(starts, one.evidence.end + BEHIND)]
         around = _around(script, one, [*left, *reversed(free[first:last])], behind)
         unread = one.unread if one.operation is Operation.COMMENT else (*one.unread, *words)
-        yield replace(one, unread=unread, locator=replace(one.locator, quote=around)) if unread or around else one
+        quote = around or one.locator.quote
+        yield replace(one, unread=unread, locator=replace(one.locator, quote=quote)) if unread or around else one
 
 
 def _quotations(script: Script, lines: Sequence[Line]) -> list[Span]:

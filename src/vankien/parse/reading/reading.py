@@ -27,6 +27,7 @@ from vankien.parse.reading.bare_edges import in_draft, with_stop, without_name
 from vankien.parse.reading.beside_cited import with_host
 from vankien.parse.reading.confirmed import borne_out
 from vankien.parse.reading.context import Context
+from vankien.parse.reading.figure_told import told_figure
 from vankien.parse.reading.new_units import new_unit, newcomer
 from vankien.parse.reading.old_words import Words, old_words
 from vankien.parse.reading.place_in_old import without_place_as_old
@@ -146,6 +147,8 @@ class Reading:
             locator = replace(locator, topic=found.described.of(self.text))
             left_out = (*left_out, found.described.of(self.text))
         target, slices = old_words(self.script, self.backing, self.cited, found, clause, part, locator, slices)
+        if locator.quote is None and found.operation is Operation.REPLACE:
+            locator = replace(locator, quote=told_figure(self.script, target, self.backing))
         is_title = bool(locator.path) and locator.path[-1].kind is UnitKind.TITLE
         if target is None and position is None and len(slices) == 1:
             slices = (with_stop(self.script, slices[0], is_title=is_title),)
