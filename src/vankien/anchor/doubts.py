@@ -14,6 +14,7 @@ from vankien.anchor.misfits import (
     begins_amid,
     goes_on_alike,
     hangs_behind,
+    lists_on,
     lone_quantity,
     of_which,
     only_figure,
@@ -128,8 +129,12 @@ def _twice(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index:
         return None
     text, reach = index.document.text, 3 * len(amendment.new_text or "")
     for edit in edits:
-        after = syllables(fold_plain(text[edit.span.end : edit.span.end + reach]))[: len(new)]
-        before = syllables(fold_plain(text[max(0, edit.span.start - reach) : edit.span.start]))[-len(new) :]
+        behind, ahead = (
+            text[edit.span.end : edit.span.end + reach],
+            text[max(0, edit.span.start - reach) : edit.span.start],
+        )
+        after = syllables(fold_plain(behind.partition("\t")[0]))[: len(new)]  # two cells may say the same
+        before = syllables(fold_plain(ahead.rpartition("\t")[2]))[-len(new) :]
         if new in (before, after):
             return remark(amendment, "anchor-words-twice", quote=short(amendment.new_text or ""))
     return None
@@ -374,6 +379,7 @@ DOUBTS: tuple[Doubt, ...] = (
     begins_amid,
     says_again,
     goes_on_alike,
+    lists_on,
     hangs_behind,
     stands_amid,
     of_which,

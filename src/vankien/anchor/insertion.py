@@ -104,7 +104,7 @@ def _stands_apart(text: str, words: Span, new: str) -> bool:
     if min(len(mine), len(before)) < LEAST_PIECE or mine == before or is_sentence(new) or mine[0] in JOINTS:
         return False
     begins, ends = _list_edges(text, words)
-    if mine[0] == before[0]:
+    if mine[0] == before[0] and (begins or mine[0] not in SAYS_MORE):  # "theo lịch họp | theo luật", no list
         return ends  # no piece ends in "thiếu khu neo đậu | tránh trú bão"
     return begins and ends and len(mine) >= LONG_PIECE and mine[0] not in SAYS_MORE
 

@@ -11,7 +11,7 @@ from vankien.anchor.outcome import PLACE_ONLY, Outcome, anchor_of
 from vankien.anchor.remarks import remark, short
 from vankien.anchor.scope import find_units
 from vankien.model.amendment import Amendment, Operation, Position
-from vankien.model.anchor import Extent
+from vankien.model.anchor import Extent, Place, PlaceRole
 from vankien.model.edit import Edit
 
 
@@ -47,7 +47,8 @@ def marked(amendment: Amendment, index: DraftIndex, context: tuple[str, str]) ->
     if amendment.operation in PLACE_ONLY or (amendment.operation is Operation.MOVE and amendment.destination is None):
         return Outcome(anchor_of(verdict))
     span = verdict.best.span
-    if is_literal and amendment.operation is not Operation.MOVE:
+    is_shown = amendment.locator.quote is None  # else a comment beside the quoted words asks for it
+    if is_literal and is_shown and amendment.operation is not Operation.MOVE:
         return Outcome(anchor_of(verdict), (Edit(span, amendment.new_text or ""),))
     return _marked_edit(amendment, index, verdict)
 
@@ -55,8 +56,13 @@ def marked(amendment: Amendment, index: DraftIndex, context: tuple[str, str]) ->
 def _marked_edit(amendment: Amendment, index: DraftIndex, verdict: Verdict) -> Outcome | None:
     span = verdict.best.span
     if amendment.operation is Operation.INSERT:
-        edit = word_insertion(index, span, replace(amendment, position=Position.AFTER))
-        return Outcome(anchor_of(verdict), () if edit is None else (edit,))
+        edit = word_insertion(index, span, replace(amendment, position=amendment.position or Position.AFTER))
+        if edit is None and amendment.locator.quote is not None:
+            return Outcome(anchor_of(combine([replace(verdict.best, capped=True)])))
+        anchor = anchor_of(verdict)
+        if edit is not None and not span.is_empty:
+            anchor = replace(anchor, places=(Place(PlaceRole.TARGET, edit.span, verdict.best.unit),))
+        return Outcome(anchor, () if edit is None else (edit,))
     if amendment.operation is Operation.MOVE:
         return None
     return with_edit(amendment, index, verdict, ())

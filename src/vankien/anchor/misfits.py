@@ -28,6 +28,8 @@ MOST_SKIPPED = 3  # syllables between the old words and those: a figure with its
 LEAST_ITEM = 2  # syllables of new words that may be one more item like the one they stand behind
 BOUND_REACH = 12  # code points behind words that go in which what belongs to them begins
 STOPS = ".;:!?)\n"  # behind which no further item of a list can stand
+PIECE_MARKS = frozenset((",", ";"))  # that part the pieces of a list
+_PIECE = re.compile(r"[,;.:](?!\d)|\n")
 _SENTENCE = re.compile(r"[.;!?]\s|\n")
 _LABELLED = re.compile(r"\(?\w{1,2}[.)]\s")
 _LONE = re.compile(r"\d+(?:[.,]\d+)*\s?%?(?:\s?[^\W\d_]+){0,3}")  # a figure with what it counts, no "3- Giữ kho"
@@ -135,6 +137,33 @@ def goes_on_alike(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...],
         if len(rest) >= LEAST_ON and rest[:LEAST_ON] == behind[:LEAST_ON]:
             return remark(amendment, "anchor-words-twice", quote=short(edit.text))
     return None
+
+
+def lists_on(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    """New words that tell anew the pieces of a list that follow the old ones, too, which would stand there twice.
+
+    "bến là cửa ngõ, chợ là đòn bẩy" for "bến là trung tâm", where the draft goes on ", chợ là động lực".
+    """
+    del anchor
+    if amendment.operation is not Operation.REPLACE or not amendment.target_text:
+        return None
+    old, text = _pieces(amendment.target_text), index.document.text
+    for edit in edits:
+        new = _pieces(edit.text)
+        behind = text[edit.span.end : edit.span.end + 2 * len(edit.text) + LEAST_ON]
+        follows = _pieces(behind[1:])[:1] if behind[:1] in PIECE_MARKS else []
+        is_kept = new[: len(old)] == old  # one more piece: "chợ là đòn bẩy, chợ là động lực"
+        if is_kept or not follows or len(new) <= len(old):
+            continue
+        if len(follows[0][:LEAST_ON]) == LEAST_ON and follows[0][:LEAST_ON] in [one[:LEAST_ON] for one in new[1:]]:
+            return remark(amendment, "anchor-words-twice", quote=short(edit.text))
+    return None
+
+
+def _pieces(words: str) -> list[list[str]]:
+    """The syllables of each piece of a list."""
+    pieces = (syllables(piece) for piece in _PIECE.split(fold_plain(words)))
+    return [piece for piece in pieces if piece]
 
 
 def _goes_on_with(new: list[str], beside: list[str]) -> bool:

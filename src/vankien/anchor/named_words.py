@@ -13,6 +13,7 @@ from vankien.anchor.patch import (
     delete_words,
     narrowed,
     replace_words,
+    unwrapped,
     widened,
 )
 from vankien.anchor.path import Finding, Hit, in_schedule
@@ -34,7 +35,7 @@ RIVAL = 0.05  # how near another unit fits as well; one level that is left out b
 def on_words(amendment: Amendment, index: DraftIndex, finding: Finding, quote: str) -> Outcome:
     """An operation on quoted words, or next to them."""
     places = as_cited(index, amendment, word_places(index, quote, finding, amendment.locator))
-    places = in_quotation(index, amendment, places)
+    places = [one for one in in_quotation(index, amendment, places) if not _tears_cell(index, one)]
     if _everywhere(amendment, finding):
         verbatim = [one for one in places if "quote" in one.why and _is_inside(one, finding)]
         if verbatim and _counts(amendment) in {None, len(verbatim)} and not _has_rival(index, places, finding):
@@ -65,6 +66,17 @@ def on_words(amendment: Amendment, index: DraftIndex, finding: Finding, quote: s
     return with_edit(amendment, index, verdict, notes)
 
 
+def _tears_cell(index: DraftIndex, place: Proposed) -> bool:
+    """Whether likeness alone finds a stretch over the edge of a cell that begins or ends inside another one: there is
+    nothing that anybody would quote so, "Lễ mừng cơm mới | Đội" of "Lễ mừng cơm mới | Đội văn nghệ | Quý IV".
+    """
+    text, span = index.document.text, place.span
+    if "fuzzy-quote" not in place.why or "\t" not in span.of(text):
+        return False
+    edges = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+    return not all(edge in {"", "\n", "\t"} for edge in edges)
+
+
 def _cuts_other_words(amendment: Amendment, index: DraftIndex, best: Proposed, quote: str) -> bool:
     """Whether words would go of which nobody spoke: at the edge of a misquoted place, or beside those put in order."""
     takes = amendment.operation in {Operation.REPLACE, Operation.DELETE}
@@ -78,7 +90,8 @@ def with_edit(amendment: Amendment, index: DraftIndex, verdict: Verdict, notes: 
     edit = _word_edit(amendment, index, verdict.best.span)
     anchor = anchor_of(verdict)
     if amendment.operation is Operation.REPLACE and amendment.new_text:  # its words beside the old ones go with them
-        wide = widened(index.document.text, verdict.best.span, amendment.new_text)
+        new = unwrapped(index.document.text, verdict.best.span, amendment.new_text)
+        wide = widened(index.document.text, verdict.best.span, new)
         anchor = replace(anchor, places=tuple(replace(place, span=wide) for place in anchor.places))
     return Outcome(anchor, () if edit is None else (edit,), notes)
 
@@ -86,9 +99,10 @@ def with_edit(amendment: Amendment, index: DraftIndex, verdict: Verdict, notes: 
 def _word_edit(amendment: Amendment, index: DraftIndex, span: Span) -> Edit | None:
     if amendment.operation is Operation.REPLACE and amendment.new_text:
         text = index.document.text
-        span = narrowed(text, span, amendment.new_text)
-        wide = widened(text, span, amendment.new_text)
-        return replace_words(text, wide, amendment.new_text, amendment.target_text if wide == span else None)
+        new = unwrapped(text, span, amendment.new_text)
+        span = narrowed(text, span, new)
+        wide = widened(text, span, new)
+        return replace_words(text, wide, new, amendment.target_text if wide == span else None)
     if amendment.operation is Operation.DELETE:
         return delete_words(index.document.text, span)
     return None

@@ -19,7 +19,7 @@ OPENERS = tuple("([“«‘")
 LEAST_REPEATED = 2  # words; one may stand twice by chance ("và … và")
 MOST_BESIDE = 2  # words beside old ones that are put in another order with them; more of the same would be chance
 _LABEL = re.compile(r"(?:[a-zđ]\d?|[ivxl]+)\s*[.)]\s")
-_ITEM = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|[a-zđ]\d?[.)])\s+")
+_ITEM = re.compile(r"\s*(?:\(?\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|\(?[a-zđ]\d?[.)])\s+")
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*(?![\w%])")
 _WORD = re.compile(r"[^\W_]+")
 _WHOLE_WORD = re.compile(rf"(?<![^\W_]){_WORD.pattern}")  # not the end of one
@@ -33,13 +33,22 @@ def replace_words(text: str, span: Span, new: str, cited: str | None = None) -> 
 
     Capitals follow the draft where the contributor cites its words in the other case.
     """
-    new = new.strip()
+    new = unwrapped(text, span, new)
     if not new:
         return delete_words(text, span)
     new = _with_case(span.of(text), new, cited)
     if _SHORT_FORM.match(text, max(0, span.end - 2)) is not None:
         span = Span(span.start, span.end + 1)  # "7 p.m" with the stop that is its own
     return Edit(span, _with_stop(text, span, new))
+
+
+def unwrapped(text: str, span: Span, new: str) -> str:
+    """New words for words of one paragraph without the line ends of the letter: "ở vùng trồng⏎tập trung" is one line.
+
+    Where a paragraph may be meant, at a capital, a stop or a dash, all lines stay as they were written.
+    """
+    typed = one_line(new)
+    return typed if "\n" not in typed and "\n" not in span.of(text) else new.strip()
 
 
 def widened(text: str, span: Span, new: str) -> Span:
@@ -169,7 +178,9 @@ def delete_words(text: str, span: Span) -> Edit:
     if is_all and (not text[start : span.start].strip(BULLETS) or _ITEM.fullmatch(text, start, span.start)):
         return delete_lines(text, Span(start, end))
     before = text[: span.start].rstrip(" ")
-    if not before or before[-1] in "\n\t" or before.endswith(TERMINALS) or not text[start : span.start].strip(BULLETS):
+    ahead = text[start : span.start]
+    is_first = not ahead.strip(BULLETS) or _ITEM.fullmatch(ahead) is not None  # "c) | Không mở mới; | từng bước …"
+    if is_first or before[-1] in "\n\t" or before.endswith(TERMINALS):
         return _delete_opening(text, span)
     return _delete_inner(text, span, len(before))
 

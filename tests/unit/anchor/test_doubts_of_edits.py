@@ -1,6 +1,7 @@
 """Edits that no clerk would carry out unasked: words put twice, quotations left open, an addition told as a change."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -199,3 +200,33 @@ def test_what_would_be_said_twice_or_changes_nothing_is_asked_about(law: Draft, 
     found = [one for it in api.parse(text, "vi", law) for one in it.amendments if one.operation != "comment"]
     states = [anchored_state(one, index).is_certain for one in found]
     assert states == [is_certain] if is_certain else not any(states)
+
+
+LIST = """QUY CHẾ
+Bến thuyền
+
+Điều 1. Phương châm
+1. Lấy bến đò làm cửa ngõ, chợ phiên làm đòn bẩy, người bán là chủ thể.
+2. Bán cá tươi, tôm khô và mắm ruốc.
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "is_done"),
+    [
+        ("Lấy bến đò làm cửa ngõ", "Lấy người bán làm gốc, chợ phiên làm cầu nối, bến đò làm cửa ngõ", False),
+        ("chợ phiên làm đòn bẩy", "chợ phiên làm trung tâm; người bán làm gốc", False),
+        ("Lấy bến đò làm cửa ngõ", "Lấy bến đò làm cửa ngõ, chợ đêm làm cửa sau", True),  # one more piece
+        ("cá tươi", "cá khô, cá muối", True),
+        ("Lấy bến đò làm cửa ngõ", "Lấy bến đò làm trung tâm, kho lạnh làm điểm tựa", True),  # not said behind
+        (
+            "Lấy bến đò làm cửa ngõ, chợ phiên làm đòn bẩy, người bán là chủ thể",
+            "Lấy người bán làm gốc, chợ phiên làm cầu nối, bến đò làm cửa ngõ",
+            True,
+        ),
+    ],
+)
+def test_a_list_told_anew_from_its_first_piece_asks(tmp_path: Path, old: str, new: str, *, is_done: bool) -> None:
+    (tmp_path / "d.txt").write_text(LIST, encoding="utf-8")
+    index = build_index(api.read_draft(tmp_path / "d.txt").document)
+    assert anchored_state(replace(REPLACED, target_text=old, new_text=new), index).is_certain is is_done

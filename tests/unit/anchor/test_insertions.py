@@ -144,6 +144,7 @@ LIST = (
     "1. Làm đường liên thôn, cầu Nà Lạn và mương Bản Tát.",
     "2. Đón 15.000 lượt khách mỗi năm.",
     "3. Giữ rừng đầu nguồn, hộ nghèo được vay vốn, lấy sức dân làm gốc.",
+    "4. Phát gạo hằng quý theo sổ hộ khẩu, ưu tiên người già.",
 )
 
 
@@ -177,6 +178,10 @@ LIST = (
         (
             "Khoản 3 Điều 1: sau cụm từ “vay vốn” bổ sung cụm từ “dài hạn, không cần tài sản bảo đảm”.",
             "3. Giữ rừng đầu nguồn, hộ nghèo được vay vốn dài hạn, không cần tài sản bảo đảm, lấy sức dân làm gốc.",
+        ),
+        (
+            "Khoản 4 Điều 1: sau cụm từ “theo sổ hộ khẩu” bổ sung cụm từ “theo lịch của ban quản lý”.",
+            "4. Phát gạo hằng quý theo sổ hộ khẩu theo lịch của ban quản lý, ưu tiên người già.",  # no list
         ),
         (
             "Khoản 2 Điều 1: sau cụm từ “lượt khách” bổ sung cụm từ “lượt khách quốc tế”.",

@@ -34,6 +34,9 @@ def done(text: str, edit: Edit) -> str:
         ("Giữ tên Ủy ban.", "Ủy ban", "UBND", "ủy ban", "Giữ tên UBND."),
         ("CHƯƠNG I. CHỢ PHIÊN VÙNG CAO", "CHỢ PHIÊN", "phiên chợ", "chợ phiên", "CHƯƠNG I. PHIÊN CHỢ VÙNG CAO"),
         ("CHƯƠNG I. CHỢ PHIÊN VÙNG CAO", "CHỢ PHIÊN", "Chợ", "CHỢ PHIÊN", "CHƯƠNG I. Chợ VÙNG CAO"),
+        ("Dựng lán ở bến.", "lán ở bến", "lán ở bến\nmới; quét hằng ngày", None, "Dựng lán ở bến mới; quét hằng ngày."),
+        ("Dựng lán ở bến.", "Dựng lán ở bến.", "Dựng lán.\nQuét bến.", None, "Dựng lán.\nQuét bến."),
+        ("a) Lán;\nb) Bến.", "a) Lán;\nb) Bến.", "a) Lán,\nmái che.", None, "a) Lán,\nmái che."),  # paragraphs both
     ],
 )
 def test_replaced_words_keep_the_drafts_punctuation_and_case(
@@ -60,6 +63,10 @@ def test_replaced_words_keep_the_drafts_punctuation_and_case(
         ("Một.\nHai.", "Hai.", "Một."),
         ("Xã\t12\nThôn\t3\n", "12", "Xã\t\nThôn\t3\n"),
         ("Nhà văn hóa xã được sửa, đã mở.", "được sửa, đã mở.", "Nhà văn hóa xã."),
+        ("c) Không mở chợ đêm; từng bước dời bến cũ.", "Không mở chợ đêm", "c) Từng bước dời bến cũ."),
+        ("(a) No boat sails at night; the quay is lit.", "No boat sails at night", "(a) The quay is lit."),
+        ("2.1. Mở chợ, dời bến.", "Mở chợ,", "2.1. Dời bến."),
+        ("Theo điểm c) mở chợ; dời bến.", "mở chợ", "Theo điểm c); dời bến."),  # no label of a line
     ],
 )
 def test_deleted_words_leave_no_double_space_comma_or_stop(text: str, old: str, result: str) -> None:

@@ -72,6 +72,7 @@ def outcome(text: str, draft: Draft) -> str:
 def test_a_figure_of_a_row_is_the_one_in_its_cell(text: str, after: str, draft: Draft) -> None:
     assert outcome(text, draft) == after
 
+
 @pytest.mark.parametrize(
     ("text", "quote"),
     [

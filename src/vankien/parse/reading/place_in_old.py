@@ -14,6 +14,7 @@ from vankien.parse.script import Script
 from vankien.parse.words.plain import Masked
 
 LONGEST_PLACE = 80  # code points of a place before the old words in their cell
+LINE_ENDS = ("\n", "\u2028")
 _PLACE_ENDS = re.compile(r"\.[^\S\n\u2028]+(?=[^\W\d_])|[\n\u2028]")
 _BRACKET = re.compile(r"\(\s*(?P<place>[^()\n]{2,60})\)\s*\.?\s*$")
 _NAME = re.compile(r"[^\W\d_]{2}")  # of a unit: "2.60" may be a sum as well
@@ -26,7 +27,7 @@ def with_place_of_old(script: Script, fields: Mapping[str, Span]) -> dict[str, S
     old = fields.get("old")
     if old is None or "place" in fields:
         return dict(fields)
-    parted = _begun(script, old, fields.get("new")) or _behind(script, old)
+    parted = _begun(script, old, fields.get("new") or fields.get("proposal")) or _behind(script, old)
     if parted is None:
         return dict(fields)
     named = {name: span for name, span in fields.items() if name != "old"}
@@ -48,6 +49,8 @@ def _begun(script: Script, old: Span, new: Span | None) -> tuple[Span, Span] | N
     quoted = None if rest is None else _quoted(script, rest)
     if quoted is not None and script.references(script.part(first)):
         return first, quoted  # with a word or two of what stands there: "Mục III.1 Hạn chế, gạch thứ ba: “…”"
+    if rest is not None and _heads_line(script, first, colon, new):
+        return first, rest  # "Điểm 3. Trạm Nà Sằm, mục II:⏎- Trông bến"
     for stop in _PLACE_ENDS.finditer(text, old.start, reach):
         place = trimmed(text, Span(old.start, stop.start()))
         is_name = _NAME.search(text, place.start, place.end) is not None
@@ -55,6 +58,14 @@ def _begun(script: Script, old: Span, new: Span | None) -> tuple[Span, Span] | N
         if is_name and not is_borne and _only_places(script, place):
             return place, trimmed(text, Span(stop.end(), old.end))
     return None
+
+
+def _heads_line(script: Script, first: Span, colon: int, new: Span | None) -> bool:
+    """Whether a line that ends with a colon begins with a place that the new words do not bear, too."""
+    named = script.references(script.part(first))
+    if not named or named[0].span.start > first.start or script.text[colon + 1 :].lstrip(" ")[:1] not in LINE_ENDS:
+        return False
+    return new is None or not new.of(script.lower).lstrip().startswith(named[0].span.of(script.lower))
 
 
 def _behind(script: Script, old: Span) -> tuple[Span, Span] | None:

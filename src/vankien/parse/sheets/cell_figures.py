@@ -29,7 +29,7 @@ def figures_between(script: Script, old: Span, asked: Span) -> tuple[Span, Span]
     wanted = _within(script, Span(begin, asked.end))
     if len(wanted) != 1 or wanted[0].start + wanted[0].lead > 0:
         return None
-    if _STOP.fullmatch(script.lower, begin + wanted[0].end, asked.end) is None:
+    if _STOP.fullmatch(script.lower, begin + wanted[0].end, asked.end) is None and not goes_on(script, asked):
         return None
     fits = [one for one in _within(script, old) if one.fits(wanted[0])]
     fits = [one for one in fits if one.unit and one.counts_like(wanted[0])] or fits  # "chỉ tiêu (8) … đạt 98%"
@@ -39,6 +39,19 @@ def figures_between(script: Script, old: Span, asked: Span) -> tuple[Span, Span]
     is_bare = not new.unit or had.unit != new.unit  # "đạt 28 xã" | "nâng lên 30": the figure alone
     ends = (had.figure_end, new.figure_end) if is_bare else (had.end, new.end)
     return Span(had.start + had.lead, ends[0]).shift(old.start), Span(new.start + new.lead, ends[1]).shift(begin)
+
+
+def goes_on(script: Script, asked: Span) -> bool:
+    """Whether a cell that orders a figure tells behind a comma why, or how: "Giảm còn 18, ưu tiên chợ nhỏ".
+
+    What it goes on with bears no figure and no order of its own; a person sees whether it is part of the wording.
+    """
+    order = _order(script.grammar.speech).match(script.lower, asked.start, asked.end)
+    figures = [] if order is None else _within(script, Span(order.end(), asked.end))
+    if order is None or len(figures) != 1:
+        return False
+    rest = script.lower[order.end() + figures[0].end : asked.end]
+    return rest.startswith(",") and script.grammar.orders.search(rest) is None
 
 
 def _order_of(script: Script, old: Span, asked: Span) -> re.Match[str] | None:

@@ -1,8 +1,11 @@
 """What a row of a table asks for: an instruction in its words, or wording for the draft's words in another cell."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
+from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation, Stance
 from vankien.model.contribution import BlockRole, Contributor
 from vankien.model.locator import Locator, Step, UnitKind
@@ -23,15 +26,18 @@ from vankien.parse.remarks.opinions import Remark
 from vankien.parse.requests.instruct import instruction
 from vankien.parse.restraint.remarked import remarks_on
 from vankien.parse.script import script
-from vankien.parse.sheets.cell_figures import figures_between, moves_figure
+from vankien.parse.sheets.cell_figures import figures_between, goes_on, moves_figure
 from vankien.parse.sheets.cell_newcomer import new_unit
 from vankien.parse.sheets.cell_orders import begins_as_order, drops_all, led_to, speaks_of_title
 from vankien.parse.sheets.cell_wording import orders_change, says_anew
+from vankien.parse.sheets.table_cells import asked_of_table
 from vankien.parse.sheets.unit_columns import place_in_words
 from vankien.parse.words.block import wording
 from vankien.parse.words.lines import Line
+from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import lowered, masked
 from vankien.text.normal import fold_plain
+from vankien.text.pattern import compile_later
 
 Row = dict[str, Span]
 FRAME = 12  # code points around a quotation in a cell that say no more than "sửa thành"
@@ -50,6 +56,9 @@ def asked_in_row(text: str, cells: Row, given: Given) -> tuple[Sequence[Amendmen
     if len(said) <= LONGEST_AGREEMENT and _agrees(said, text, asked, table):
         return (), (Remark(Stance.AGREE, None, locator, trimmed(text, asked)),)
     reason = trimmed(text, cells["reason"]).of(text) if "reason" in cells else None
+    in_table = asked_of_table(script(text, table), cells, asked, held_by(given.draft, table, given.outline))
+    if in_table:
+        return [replace(one, reason=reason) for one in in_table], ()
     return _cell(text, asked, cells, (locator, reason), given)
 
 
@@ -117,7 +126,7 @@ def _cell(
     found = [replace(one, reason=one.reason or reason) for one in prose.found]
     asked = trimmed(text, asked)
     if all(one.operation is Operation.COMMENT for one in found):
-        told = _told_by_old(prose, asked, cells, beside)
+        told = _told_by_old(prose, asked, cells, beside) or _moved(prose, asked, cells, beside, given)
         found = found if told is None else [_as_drafted(told, prose)]
     if found:
         filled = [
@@ -152,8 +161,37 @@ def _told_by_old(prose: Prose, asked: Span, cells: Row, beside: tuple[Locator, s
     old = _old_words(prose, cells)
     if (old or locator.path) and drops_all(prose.script, asked):
         return _dropped(asked, old, locator, reason)
+    there = cells.get("old") if old else None
+    if there is not None and not begins_as_order(prose.script, there, asked) and says_anew(prose.script, there, asked):
+        made = wording(text, asked.start, asked.end)  # "đưa tỷ lệ đạt 35%" | "đưa tỷ lệ đạt 40%": no order to raise it
+        if made is not None and made.slices and not _quotes_draft(prose, asked):
+            return _rewritten(text, made.slices, old, locator, reason)
     moved = figures_between(prose.script, cells["old"], asked) if "old" in cells else None
-    return None if moved is None else _rewritten(text, moved[1:], moved[0].of(text), locator, reason)
+    if moved is None:
+        return None
+    change = _rewritten(text, moved[1:], moved[0].of(text), locator, reason)
+    return replace(change, unread=(asked.of(text),)) if goes_on(prose.script, asked) else change
+
+
+def _moved(prose: Prose, asked: Span, cells: Row, beside: tuple[Locator, str | None], given: Given) -> Amendment | None:
+    """The move of what the place of the row names, where the cell alone says where it goes: "Chuyển xuống cuối mục II".
+
+    Both are read as one line, place and order with a colon between, as a letter says it.
+    """
+    (locator, reason), place = beside, cells.get("place")
+    if (
+        place is None
+        or not locator.path
+        or _move_orders(prose.grammar.speech).search(asked.of(prose.script.lower)) is None
+    ):
+        return None
+    lead = place.of(prose.text).replace("\n", " ").strip(" .:")
+    line = f"{lead}: {asked.of(prose.text)}"
+    told = Prose(line, given.table, [Line(Span(0, len(line)), BlockRole.BODY)], prose.backing)
+    told.read()
+    if [one.operation for one in told.found] != [Operation.MOVE] or told.found[0].new_text:
+        return None
+    return replace(told.found[0], evidence=asked, reason=reason)
 
 
 def _worded(
@@ -263,3 +301,8 @@ def _rewritten(text: str, slices: tuple[Span, ...], old: str | None, locator: Lo
         new_text_spans=slices,
         reason=reason,
     )
+
+
+@lru_cache(maxsize=8)
+def _move_orders(s: Speech) -> re.Pattern[str]:
+    return compile_later(words(s.moves))

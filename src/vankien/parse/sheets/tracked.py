@@ -9,13 +9,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from vankien.model.amendment import Amendment, Operation, Position
-from vankien.model.contribution import Block, BlockRole, Channel, Contribution, Contributor, DateBasis, Source
+from vankien.model.contribution import Block, BlockRole, Channel, Contribution, Contributor, DateBasis
 from vankien.model.ids import content_id
 from vankien.model.locator import Locator
 from vankien.model.manuscript import Manuscript, Revision, RevisionKind
 from vankien.model.parsed import ParsedContribution
 from vankien.model.span import Span
+from vankien.parse.given import Given
 from vankien.parse.prose.prose import numbered
+from vankien.parse.remarks.opinions import Remark, opinion_of
+from vankien.parse.sheets.margin import Margin, asked_in_margin
+from vankien.parse.who.people import in_cells
 
 GONE = {RevisionKind.INSERT, RevisionKind.MOVE_TO}
 CONTEXT = 400  # code points of the paragraph kept on each side of a change
@@ -30,24 +34,23 @@ class Changed:
     added: tuple[Span, ...]
 
 
-def tracked_contributions(manuscript: Manuscript, source: Source, copy: int) -> Iterator[ParsedContribution]:
+def tracked_contributions(manuscript: Manuscript, given: Given) -> Iterator[ParsedContribution]:
     """A contribution for each author, in the order of names; unknown authors together."""
     by_author: dict[str, list[Revision]] = defaultdict(list)
     for revision in manuscript.revisions:
         by_author[revision.author or ""].append(revision)
     for author in sorted(by_author):
-        yield _by_author(manuscript, author, by_author[author], source, copy)
+        yield _by_author(manuscript, author, by_author[author], given)
 
 
-def _by_author(
-    manuscript: Manuscript, author: str, revisions: Sequence[Revision], source: Source, copy: int
-) -> ParsedContribution:
+def _by_author(manuscript: Manuscript, author: str, revisions: Sequence[Revision], given: Given) -> ParsedContribution:
+    source = given.source
     part = f"{source.part}#{author}" if source.part else f"#{author}" if author else source.part
     kept = _paragraphs(manuscript, revisions)
     text = "".join(span.of(manuscript.text) for span in kept)
     dates = sorted(one.date[:10] for one in revisions if one.date)
-    own = content_id("c", source.sha256, part or "", str(copy))
-    who = Contributor(author or None)
+    own = content_id("c", source.sha256, part or "", str(given.copy))
+    who = in_cells(Contributor(author or None), given.people)  # "Hà Văn Sử (Sở Y tế)"
     contribution = Contribution(
         id=own,
         source=replace(source, part=part),
@@ -58,12 +61,11 @@ def _by_author(
         date_basis=DateBasis.METADATA if dates else None,
         blocks=(Block(Span(0, len(text)), BlockRole.BODY),) if text else (),
     )
-    found = [
-        *(_amendment(manuscript, one, kept) for one in _changes(manuscript, revisions)),
-        *_comments(manuscript, revisions, kept),
-    ]
+    asked, remarks = _commented(manuscript, revisions, kept, given)
+    found = [*(_amendment(manuscript, one, kept) for one in _changes(manuscript, revisions)), *asked]
     amendments = numbered([one for one in found if one is not None], own, who, text)
-    return ParsedContribution(contribution, amendments)
+    opinions = tuple(opinion_of(one, own, text) for one in remarks)
+    return ParsedContribution(contribution, amendments, opinions)
 
 
 def _paragraphs(manuscript: Manuscript, revisions: Sequence[Revision]) -> list[Span]:
@@ -151,17 +153,47 @@ def _original(manuscript: Manuscript, start: int, end: int) -> str:
     return "".join([*parts, manuscript.text[at:end]])
 
 
-def _comments(manuscript: Manuscript, revisions: Sequence[Revision], kept: Sequence[Span]) -> Iterator[Amendment]:
+def _commented(
+    manuscript: Manuscript, revisions: Sequence[Revision], kept: Sequence[Span], given: Given
+) -> tuple[list[Amendment], list[Remark]]:
+    """What an author's comments ask for and say, with spans in his own text."""
+    amendments: list[Amendment] = []
+    remarks: list[Remark] = []
     for one in revisions:
         if one.kind is not RevisionKind.COMMENT or one.said is None or one.said.is_empty:
             continue
+        said, context = _moved(one.said, kept), _context(manuscript, one.span)
         about = _original(manuscript, one.span.start, one.span.end)  # what was put in is not in the draft
-        yield Amendment(
-            id="",
-            contribution="",
-            contributor=Contributor(),
-            operation=Operation.COMMENT,
-            locator=Locator(context=_context(manuscript, one.span)),
-            evidence=_moved(one.said, kept),
-            target_text=about or None,
-        )
+        asked = None
+        if about.strip() and not _is_changed(manuscript, one.span):
+            asked = asked_in_margin(Margin(about, context, one.said.of(manuscript.text)), given)
+        if asked is None:
+            amendments.append(_remark(said, context, about))
+            continue
+        amendments += (_shifted(change, said.start) for change in asked[0])
+        where = Locator(context=context)
+        remarks += (replace(opinion, span=opinion.span.shift(said.start), locator=where) for opinion in asked[1])
+    return amendments, remarks
+
+
+def _is_changed(manuscript: Manuscript, span: Span) -> bool:
+    """Whether somebody marked a change in words, or right beside them: a comment there may only speak of that."""
+    changes = (one.span for one in manuscript.revisions if one.kind is not RevisionKind.COMMENT)
+    return any(one.start <= span.end and span.start <= one.end for one in changes)
+
+
+def _shifted(change: Amendment, by: int) -> Amendment:
+    slices = tuple(span.shift(by) for span in change.new_text_spans)
+    return replace(change, evidence=change.evidence.shift(by), new_text_spans=slices)
+
+
+def _remark(said: Span, context: tuple[str, str], about: str) -> Amendment:
+    return Amendment(
+        id="",
+        contribution="",
+        contributor=Contributor(),
+        operation=Operation.COMMENT,
+        locator=Locator(context=context),
+        evidence=said,
+        target_text=about or None,
+    )

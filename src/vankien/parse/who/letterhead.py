@@ -82,7 +82,7 @@ def heads_of(lines: Sequence[str], p: People) -> list[str]:
     found: list[str] = []
     last = -1  # the line of the last body
     for at, line in enumerate(lines[:HEAD_LINES]):
-        left = columns(line.strip())[0].strip(" .")
+        left = _as_capitals(columns(line.strip())[0].strip(" ."), p)
         own = body_at(left, 0, p)
         is_title = own is not None and not found and _is_alone(line, left, p)
         is_cut = bool(found) and last == at - 1 and left.isupper() and is_broken(found[-1], left, lines, at, p)
@@ -105,6 +105,15 @@ def heads_of(lines: Sequence[str], p: People) -> list[str]:
             break
         last = at
     return found or _titled_head(lines, p)
+
+
+def _as_capitals(said: str, p: People) -> str:
+    """Words in capitals with what a scanner took for another letter: "HỘl CỰU CHIẾN BlNH" as "HỘI CỰU CHIẾN BINH"."""
+    for wrong, right in p.misread_capitals:
+        if wrong in said:
+            bare = said.replace(wrong, "")
+            said = said.replace(wrong, right) if bare.isupper() and len(bare) > len(said) / 2 else said
+    return said
 
 
 def _titled_head(lines: Sequence[str], p: People) -> list[str]:

@@ -72,8 +72,15 @@ def _called(said: str, p: People) -> Office:
 def office(said: str, p: People) -> Office:
     """Role and organisation in "Giám đốc Sở Ngoại vụ", "nguyên Phó Chủ tịch UBND huyện": either may be missing.
 
-    Both are slices of what was said, edges trimmed.
+    Both are slices of what was said, edges trimmed. Where who owns something lives is no organisation: "chủ vườn bưởi
+    xã Lạc Hà".
     """
+    role, body = _office(said, p)
+    owns = role is not None and body is not None and role.lower().startswith(p.keepers or ("\n",))
+    return role, None if owns and body is not None and not _is_more_than_a_place(body, p) else body
+
+
+def _office(said: str, p: People) -> Office:
     said = without_home(said.replace(" | ", " , "), p)
     of = _patterns(p)[1].match(said.lower()) if p.family_names else None
     said = said[of.end() :] if of is not None else said  # "bên Liên hiệp …"

@@ -183,7 +183,7 @@ def in_cells(who: Contributor, p: People) -> Contributor:
         found = mention(who.organisation, 0, p)
         if found is None or found.end < len(who.organisation.rstrip()) or is_body(who.organisation, p):
             return who
-        person = found.contributor(p)
+        person = _with_whole_role(found.contributor(p), p)
         return replace(person, role=who.role or person.role, kind=ContributorKind.PERSON)
     if who.name is None or who.organisation is not None:
         return who
@@ -191,11 +191,20 @@ def in_cells(who: Contributor, p: People) -> Contributor:
         role, body = office(who.role, p)
         return replace(who, role=role, organisation=body) if role and body else who
     if is_body(who.name, p) and not is_name(who.name, p):
-        return replace(who, name=None, organisation=who.name)  # "Name or organisation"
+        kind = ContributorKind.BODY if who.kind is ContributorKind.PERSON else who.kind
+        return replace(who, name=None, organisation=who.name, kind=kind)  # "Name or organisation"
     found = mention(who.name, 0, p)
     if found is None or found.end < len(who.name.rstrip()) or not (found.role or found.organisation):
         return who
-    return replace(who, name=found.name, role=found.role, organisation=found.organisation)
+    return _with_whole_role(replace(who, name=found.name, role=found.role, organisation=found.organisation), p)
+
+
+def _with_whole_role(who: Contributor, p: People) -> Contributor:
+    """An organ of no body that is named is part of the office: "Ủy viên Ban Thường trực"."""
+    role, body = who.role, who.organisation
+    if role is None or body is None or body.lower() not in p.committees:
+        return who
+    return replace(who, role=f"{role} {body}", organisation=None)
 
 
 def _with_whole_name(who: Contributor, lines: Sequence[str], p: People) -> Contributor:
