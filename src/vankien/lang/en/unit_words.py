@@ -138,6 +138,7 @@ UNIT_WORDS = UnitWords(
         "called",
     ),
     abouts=("on", "about", "concerning", "regarding", "dealing with", "covering"),
+    rules=(r"(?:the\s+)?(?:requirement|duty|obligation)\s+to", r"(?:the\s+)?(?:provision|rule|requirement)\s+that"),
     one_more=("a", "an", "another", "one", "one more"),
     apart=("more", "as well"),
     spares=(r"leav(?:e|ing)(?!\s+(?:(?:[\w()'’]+|\x01+)\s+){0,4}?out\b)", "keep", "keeping", "retain"),

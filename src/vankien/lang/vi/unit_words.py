@@ -236,6 +236,7 @@ UNIT_WORDS = UnitWords(
     ),
     tells=("nói", "kể", "bàn", "đánh giá", "quy định"),
     abouts=("về", "liên quan đến", "liên quan tới"),
+    rules=("quy định", "nội dung", "yêu cầu", "việc", "điều kiện", "nghĩa vụ", "thủ tục"),
     pairs=("hai", "ba", "bốn", "2", "3", "4", "mấy", "các"),
     together=(
         "làm một",

@@ -330,7 +330,7 @@ class Prose(Reading):
                 return found, bare
         found = self._instruction(part, is_item=is_item, was_denied=was_denied)
         is_unit = found is not None and found.operation is Operation.DELETE and found.target is None
-        if found is not None and is_unit and names_words(part, self.grammar.speech):
+        if found is not None and is_unit and not found.described and names_words(part, self.grammar.speech):
             found = replace(found, operation=Operation.COMMENT)  # "chữ … bỏ đi": words go, never the unit they stand in
         return found, part
 
