@@ -77,7 +77,7 @@ def count_of(said: str, one: Quantity, draft: Backing, table: UnmarkedWords) -> 
 
 
 def stands(row: Sequence[Token], draft: Backing, speech: Speech) -> bool:
-    """Whether the draft has some words, the number that begins them perhaps written otherwise: "thirty days", "02 lần"."""
+    """Whether the draft has some words, the number that begins them perhaps written otherwise: "thirty", "02"."""
     if draft.has(row):
         return True
     if row and row[0].word.isdecimal():
