@@ -46,6 +46,7 @@ from vankien.parse.reading.confirmed import confirmed
 from vankien.parse.reading.joined_units import joins_those, lists_places, with_commas
 from vankien.parse.reading.last_version import last_version
 from vankien.parse.reading.left_to_others import left_to_others
+from vankien.parse.reading.misspelt import spelt_right
 from vankien.parse.reading.narrow import narrowed
 from vankien.parse.reading.new_units import taken_numbers
 from vankien.parse.reading.place_in_bracket import with_bracket
@@ -140,7 +141,7 @@ class Prose(Reading):
         draft, lower, speech = self.backing, self.script.lower, self.grammar.speech
         numbered = (one if draft is None else as_numbered(one, draft, lower, speech) for one in told)
         named = (with_names(one, self.rows) for one in numbered)
-        pieces = list(with_pieces(self.script, named, self.backing))
+        pieces = list(with_pieces(self.script, spelt_right(self.script, named), self.backing))
         units = None if self.backing is None else self.backing.units
         self.found = pieces if units is None else list(self._by_draft(pieces, units))
 
