@@ -237,6 +237,7 @@ UNIT_WORDS = UnitWords(
     tells=("nói", "kể", "bàn", "đánh giá", "quy định"),
     abouts=("về", "liên quan đến", "liên quan tới"),
     rules=("quy định", "nội dung", "yêu cầu", "việc", "điều kiện", "nghĩa vụ", "thủ tục"),
+    cites=("thực hiện", "theo", "căn cứ", r"(?:nêu|nói|quy\s+định|được\s+quy\s+định|đề\s+cập)\s+(?:tại|ở|trong)", "đáp ứng", "vi phạm", "áp dụng", "hướng dẫn"),
     pairs=("hai", "ba", "bốn", "2", "3", "4", "mấy", "các"),
     together=(
         "làm một",
