@@ -57,6 +57,7 @@ from vankien.parse.reading.reading import Reading
 from vankien.parse.reading.reasons import reason
 from vankien.parse.reading.sided_units import beside_told
 from vankien.parse.reading.told_by_headings import told_by_headings
+from vankien.parse.reading.told_only import as_told
 from vankien.parse.reading.voices import with_voices
 from vankien.parse.reading.where_alone import says_only_where
 from vankien.parse.remarks.demanded import goes_on_lacking
@@ -141,7 +142,7 @@ class Prose(Reading):
         draft, lower, speech = self.backing, self.script.lower, self.grammar.speech
         numbered = (one if draft is None else as_numbered(one, draft, lower, speech) for one in told)
         named = (with_names(one, self.rows) for one in numbered)
-        pieces = list(with_pieces(self.script, spelt_right(self.script, named), self.backing))
+        pieces = list(with_pieces(self.script, spelt_right(self.script, as_told(self.script, named)), self.backing))
         units = None if self.backing is None else self.backing.units
         self.found = pieces if units is None else list(self._by_draft(pieces, units))
 
