@@ -32,7 +32,7 @@ class UnitWords:
     `described` name pieces of a text that words tell instead of numbers, with `tells` and `abouts` before what they are
     about ("đoạn nói về chợ"); `rules` stand before what a rule says ("quy định công khai …"),
     `cites` before a unit that a rule only speaks of ("để thực hiện Điều 6"), `towards` before how
-    something should be written ("theo hướng"); `pairs`
+    something should be written ("theo hướng"); `haves` say that the text has a piece ("có mục"); `pairs`
     count them, `together` ends a request to merge them, `apart` one to divide ("thành mục riêng"), `topics` may stand
     before what gets a piece of its own, `lasts` say that a piece goes behind all others, `frees` are verbs that take
     words away from `lists` of words or pieces. `precedes` are verbs that say beside which unit another ought to stand ("should precede 4.2"). `theys` before a request are the units spoken of ("they should be merged"). `one_more` before a unit's name says that it is a new one.
@@ -85,6 +85,7 @@ class UnitWords:
     rules: Words = ()
     cites: Words = ("(?!)",)
     towards: Words = ("(?!)",)
+    haves: Words = ("(?!)",)
     pairs: Words = ()
     together: Words = ()
     apart: Words = ()

@@ -27,7 +27,7 @@ def draft(tmp_path_factory: pytest.TempPathFactory) -> Draft:
         ("Khoản 2 Điều 1: “kiễm tra cân đong mỗi tháng” gõ nhầm, sửa là “kiểm tra”.", "1/2 kiễm tra → kiểm tra"),
         ("Sửa “Ban quản lý kiễm tra cân đong” thành “kiểm tra”.", " kiễm tra → kiểm tra"),
         ("Thay “người gửi xe” bằng “khách”.", " người gửi xe → khách"),
-        ("Sửa “Người bán, người mua, người gửi xe” thành “Mọi người”.", " Người bán, người mua, người gửi xe → Mọi người"),
+        ("Sửa “Người bán, người mua” thành “Mọi người”.", " Người bán, người mua → Mọi người"),
         ("Thay “giữ trật tự” bằng “giữ vệ sinh”.", " giữ trật tự → giữ vệ sinh"),
         ("Sửa “xắp xếp hàng hóa” thành “sắp xếp hàng hóa”.", " xắp xếp hàng hóa → sắp xếp hàng hóa"),
         ("Thay “thông báo giá thuê quầy” bằng “niêm yết”.", " thông báo giá thuê quầy → niêm yết"),

@@ -84,3 +84,19 @@ def test_the_first_half_of_a_request_is_told_where_only_the_second_was_read(said
 )
 def test_a_figure_asked_for_nowhere_is_told(said: str, *, is_told: bool) -> None:
     assert bool(unread(READ + said)) is is_told
+
+
+@pytest.mark.parametrize(
+    ("said", "is_told"),
+    [
+        ("Trong mẫu đơn của phòng, mong có mục ghi số điện thoại người bảo lãnh.", True),
+        ("Tôi mong có thêm một khoản về chỗ gửi xe cho khách.", True),
+        ("Mong các mục tiêu của phường sớm đạt.", False),
+        ("Rất mong bà con mạnh khỏe.", False),
+    ],
+)
+def test_a_wish_for_a_piece_of_the_text_is_told(said: str, is_told: bool) -> None:
+    notes = unread(READ + said)
+    parsed = parse(READ + said)
+    taken = len(parsed[0].amendments) > 1 or bool(parsed[0].opinions)
+    assert bool(notes or (taken and is_told)) is is_told

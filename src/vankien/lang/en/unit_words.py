@@ -141,6 +141,7 @@ UNIT_WORDS = UnitWords(
     rules=(r"(?:the\s+)?(?:requirement|duty|obligation)\s+to", r"(?:the\s+)?(?:provision|rule|requirement)\s+that"),
     cites=("under", "pursuant to", "in accordance with", "referred to in", r"(?:carry|carries|carrying)\s+out", "set out in", "required by", "for the purposes of"),
     towards=("along the lines of", "along the lines that", "in such a way", "so as to"),
+    haves=("have", "see"),
     one_more=("a", "an", "another", "one", "one more"),
     apart=("more", "as well"),
     spares=(r"leav(?:e|ing)(?!\s+(?:(?:[\w()'’]+|\x01+)\s+){0,4}?out\b)", "keep", "keeping", "retain"),

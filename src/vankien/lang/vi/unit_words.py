@@ -239,6 +239,7 @@ UNIT_WORDS = UnitWords(
     rules=("quy định", "nội dung", "yêu cầu", "việc", "điều kiện", "nghĩa vụ", "thủ tục"),
     cites=("thực hiện", "theo", "căn cứ", r"(?:nêu|nói|quy\s+định|được\s+quy\s+định|đề\s+cập)\s+(?:tại|ở|trong)", "đáp ứng", "vi phạm", "áp dụng", "hướng dẫn"),
     towards=(r"theo\s+hướng(?!\s+dẫn)", "theo tinh thần", "theo kiểu", "sao cho", "làm sao cho", "làm sao để"),
+    haves=("có",),
     pairs=("hai", "ba", "bốn", "2", "3", "4", "mấy", "các"),
     together=(
         "làm một",

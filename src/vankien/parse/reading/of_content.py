@@ -16,7 +16,7 @@ from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
 
 LEAD_REACH = 40  # code points before a unit in which stands how it is spoken of
-LEAST = 3  # words of what shall be added before such a unit; behind fewer it may be the place: "thêm quy định tại Điều 6"
+LEAST = 3  # words of what shall be added before such a unit; behind fewer it may be the place
 ADDING = frozenset({Operation.INSERT, Operation.COMMENT})
 
 
