@@ -26,6 +26,7 @@ def draft(tmp_path_factory: pytest.TempPathFactory) -> Draft:
         ("“xắp xếp hàng hóa gọn gàng” là sai chính tả, phải là “sắp xếp”.", " xắp xếp → sắp xếp"),
         ("Khoản 2 Điều 1: “kiễm tra cân đong mỗi tháng” gõ nhầm, sửa là “kiểm tra”.", "1/2 kiễm tra → kiểm tra"),
         ("Sửa “Ban quản lý kiễm tra cân đong” thành “kiểm tra”.", " kiễm tra → kiểm tra"),
+        ("Thay “gọn gàng trước giờ” bằng “ngang”.", " gọn gàng trước giờ → ngang"),
         ("Thay “người gửi xe” bằng “khách”.", " người gửi xe → khách"),
         ("Sửa “Người bán, người mua” thành “Mọi người”.", " Người bán, người mua → Mọi người"),
         ("Thay “giữ trật tự” bằng “giữ vệ sinh”.", " giữ trật tự → giữ vệ sinh"),
