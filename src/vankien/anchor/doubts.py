@@ -24,6 +24,7 @@ from vankien.anchor.misfits import (
 )
 from vankien.anchor.quote import find_exact, find_fuzzy
 from vankien.anchor.remarks import remark, short
+from vankien.anchor.row_numbers import numbers_row
 from vankien.anchor.step import GOOD_HEADING, heading_likeness
 from vankien.anchor.stumps import leaves_stump
 from vankien.anchor.whole_values import cuts_value, turns_range
@@ -373,6 +374,7 @@ DOUBTS: tuple[Doubt, ...] = (
     _behind_table,
     _empties_cell,
     _other_mark,
+    numbers_row,
     only_figure,
     only_last,
     lone_quantity,

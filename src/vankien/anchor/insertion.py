@@ -98,6 +98,8 @@ def _stands_apart(text: str, words: Span, new: str) -> bool:
     no more ("giá vật tư tăng cao | , dịch bệnh tái phát |, hai trận lũ").
     """
     plain = fold_plain(new).strip()
+    if plain.startswith((",", ";")):
+        return False  # it brings its own
     if plain.startswith(SET_OFF):
         return True
     mine, before = syllables(plain), syllables(fold_plain(words.of(text)))

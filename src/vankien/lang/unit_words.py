@@ -30,7 +30,9 @@ class UnitWords:
     that remains ("mà chỉ bỏ"), `owned` before pieces of the unit spoken of ("its last sentence"),
     `no_places` right before a number that is a day, a sum or a version.
     `described` name pieces of a text that words tell instead of numbers, with `tells` and `abouts` before what they are
-    about ("đoạn nói về chợ"), `pairs`
+    about ("đoạn nói về chợ"); `rules` stand before what a rule says ("quy định công khai …"),
+    `cites` before a unit that a rule only speaks of ("để thực hiện Điều 6"), `towards` before how
+    something should be written ("theo hướng"); `haves` say that the text has a piece ("có mục"); `pairs`
     count them, `together` ends a request to merge them, `apart` one to divide ("thành mục riêng"), `topics` may stand
     before what gets a piece of its own, `lasts` say that a piece goes behind all others, `frees` are verbs that take
     words away from `lists` of words or pieces. `precedes` are verbs that say beside which unit another ought to stand ("should precede 4.2"). `theys` before a request are the units spoken of ("they should be merged"). `one_more` before a unit's name says that it is a new one.
@@ -80,6 +82,10 @@ class UnitWords:
     described: Words = ()
     tells: Words = ()
     abouts: Words = ()
+    rules: Words = ()
+    cites: Words = ("(?!)",)
+    towards: Words = ("(?!)",)
+    haves: Words = ("(?!)",)
     pairs: Words = ()
     together: Words = ()
     apart: Words = ()

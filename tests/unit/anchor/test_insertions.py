@@ -54,6 +54,12 @@ def test_lines_broken_while_typing_do_not_break_the_draft() -> None:
     assert outcome(text).endswith("Kênh mương được sửa, nước về đủ, kể cả lúc hạn.")
 
 
+def test_words_that_bring_their_comma_get_no_second() -> None:
+    draft = ("Điều 1. Cấm", "1. Không chở chất cháy, chất nổ, chất độc; không chở quá số người.")
+    text = "Khoản 1 Điều 1: sau cụm từ “chất độc” thêm cụm từ “, súng săn, bẫy thú rừng”."
+    assert outcome(text, draft).endswith("chất độc, súng săn, bẫy thú rừng; không chở quá số người.")
+
+
 def test_a_point_with_a_letter_and_a_number_is_a_paragraph_of_its_own() -> None:
     text = "Sau điểm a mục 2, mục I phần A thêm: “a1) Chợ tạm được dẹp;”"
     assert outcome(text) == "a1) Chợ tạm được dẹp;"

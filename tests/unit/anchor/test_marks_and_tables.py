@@ -103,3 +103,29 @@ def test_of_a_row_with_its_name_the_figure_is_another(law: Draft) -> None:
 def test_the_draft_tells_what_is_pointed_to(law: Draft, text: str, target: str, new: str) -> None:
     (one,) = [one for it in api.parse(text, "vi", law) for one in it.amendments]
     assert (one.target_text, one.new_text) == (target, new)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_certain"),
+    [
+        ("Phụ lục: sửa 2 thành 3.", False),  # it only numbers its row
+        ("Sửa 2 thành 1.", False),
+        ("Phụ lục, hàng Cống Rộc: sửa 6 giờ thành 7 giờ.", True),
+        ("Phụ lục: sửa “Cống Rộc” thành “Cống Dinh”.", True),
+    ],
+)
+def test_no_figure_means_the_number_of_a_row(text: str, is_certain: bool, law: Draft, index: DraftIndex) -> None:
+    assert (done(text, law, index) is not None) is is_certain
+
+
+def test_a_figure_with_what_it_counts_is_found_however_its_number_is_written(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    text = "QUY CHẾ\nĐiều 1. Nạo vét\n1. Kênh được nạo vét không quá 03 đợt trong một năm.\n"
+    rows = "Phụ lục. Lịch mở cống\nSTT\tCống\tGiờ\n1\tCống Trại\t5\n2\tCống Rộc\t6\n3\tCống Dinh\t7\n"
+    dredged = drafted(tmp_path_factory, text + rows)
+    said = "Năm nào cũng nạo vét 3 đợt thì tốn. Kênh cạn chỉ cần 1 đợt một năm là đủ, sửa lại giùm."
+    (one,) = [change for it in api.parse(said, "vi", dredged) for change in it.amendments]
+    (found,) = anchor_all([one], build_index(dredged.document))
+    assert [edit.span.of(dredged.document.text) for edit in found.amendment.edits] in ([], ["03 đợt"])
+    assert (one.target_text, one.new_text) == ("3 đợt", "1 đợt")

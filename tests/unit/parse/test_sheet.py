@@ -109,6 +109,7 @@ def told(old: str, asked: str) -> list[tuple[str, str | None, str | None]]:
 @pytest.mark.parametrize(
     ("old", "asked", "wanted"),
     [
+        ("Mục 5: trả lời trong 12 ngày", "Rút xuống 06 ngày làm việc", ("section-5", "12 ngày", "06 ngày làm việc")),
         ("Phần II, III, 3.1: tỷ lệ đạt 28%", "Nâng lên 30%", ("part-II section-III point-3.1", "28%", "30%")),
         (
             "Phần I, II, 4: có 6 trạm, 20 giường",

@@ -115,3 +115,19 @@ READ_EN = "Clause 4.1: replace “kiosk” by “stall”.\n\n"
 )
 def test_what_asks_without_a_place_is_told_in_english(said: str, *, is_told: bool) -> None:
     assert bool(unread(READ_EN + said, "en")) is is_told
+
+
+@pytest.mark.parametrize(
+    ("said", "is_told"),
+    [
+        ("Trong mẫu đơn của phòng, mong có mục ghi số điện thoại người bảo lãnh.", True),
+        ("Tôi mong có thêm một khoản về chỗ gửi xe cho khách.", True),
+        ("Mong các mục tiêu của phường sớm đạt.", False),
+        ("Rất mong bà con mạnh khỏe.", False),
+    ],
+)
+def test_a_wish_for_a_piece_of_the_text_is_told(said: str, is_told: bool) -> None:
+    notes = unread(READ + said)
+    parsed = parse(READ + said)
+    taken = len(parsed[0].amendments) > 1 or bool(parsed[0].opinions)
+    assert bool(notes or (taken and is_told)) is is_told

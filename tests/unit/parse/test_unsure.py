@@ -483,6 +483,13 @@ def test_words_of_the_unit_said_to_stand_in_it_may_be_all_that_goes(said: str, i
         ("Khoản 2 Điều 1: thay “12 tháng” bằng “24 tháng”, trừ mùa lũ.", False),
         ("Khoản 2 Điều 1: thay “12 tháng” bằng “24 tháng” cho phù hợp với luật.", True),
         ("Khoản 2 Điều 1: thay “12 tháng” bằng “24 tháng” vì đối với bến nhỏ 12 tháng là ngắn.", True),
+        ("Khoản 3 Điều 1: sửa “một nhà chờ” thành “hai nhà chờ” đối với bến đò liên huyện.", False),
+        ("Khoản 3 Điều 1: thay “một nhà chờ” bằng “hai nhà chờ”, riêng bến cóc thì thôi.", False),
+        ("Khoản 2 Điều 2: đề nghị bỏ chữ “áo phao” hoặc quy định rõ ai mua áo.", False),
+        ("Đề nghị bỏ khoản 2 Điều 2 hoặc viết lại cho dễ hiểu.", False),
+        ("Khoản 2 Điều 1: thay “12 tháng” bằng “24 tháng” hoặc giữ như cũ nhưng thêm bản điện tử.", False),
+        ("Khoản 2 Điều 2: đề nghị bỏ chữ “áo phao” vì ngại mặc hoặc thay áo mỗi chuyến.", True),
+        ("Khoản 2 Điều 2: thay “áo phao” bằng “áo phao hoặc thay bằng phao tròn”.", True),
         ("Khoản 2 Điều 1: thay “12 tháng” bằng “24 tháng”, riêng khoản 3 đề nghị bỏ.", True),
     ],
 )

@@ -77,12 +77,13 @@ def count_of(said: str, one: Quantity, draft: Backing, table: UnmarkedWords) -> 
 
 
 def stands(row: Sequence[Token], draft: Backing, speech: Speech) -> bool:
-    """Whether the draft has some words, the number that begins them perhaps in digits or in words: "thirty days"."""
+    """Whether the draft has some words, the number that begins them perhaps written otherwise: "thirty", "02"."""
     if draft.has(row):
         return True
     if row and row[0].word.isdecimal():
-        spoken = _spoken(speech).get(int(row[0].word), ())
-        return any(draft.has((*(row[0]._replace(word=one) for one in said), *row[1:])) for said in spoken)
+        number = int(row[0].word)
+        forms = [*_spoken(speech).get(number, ()), *((one,) for one in (f"{number}", f"{number:02}"))]
+        return any(draft.has((*(row[0]._replace(word=one) for one in said), *row[1:])) for said in forms)
     read = speech.unmarked.figures.number([place_tones(one.word) for one in row])
     written = () if read is None else (f"{read[0]}", f"{read[0]:02}")  # "năm ngày", "05 ngày"
     return read is not None and any(draft.has((row[0]._replace(word=one), *row[read[1] :])) for one in written)

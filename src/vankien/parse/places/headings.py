@@ -18,6 +18,11 @@ from vankien.text.pattern import compile_later
 LEAST_WORDS = 4  # syllables of a heading in brackets; fewer are a name or a remark
 LONGEST_HEADING = 400  # code points
 UNIT_REACH = 16  # code points before a quotation in which the name of its unit stands
+BESIDE = 2  # code points between two references of one place
+SENTENCE_STOP = 2  # code points behind a place in which its sentence ends
+SENTENCE_REACH = 200  # code points before a place in which its sentence begins
+LEAST_BEFORE = 4  # words of a sentence before the place that it ends with; a heading follows "Ở mục 3. …"
+_STOP = re.compile(r"[.;:!?\n](?!\d)")
 _NUMBER = re.compile(r"\s*(?P<number>[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s?[.)]\s*(?=[^\W\d_]{2})")
 _BRACKETS = re.compile(r"\s*\((?P<words>[^\W\d_a-z][^()\n\d“”\"]{8,})\)")
 _BEHIND_HEADING = re.compile(r"\n|:\s*[\"“„«‘]")  # a heading ends where its line does, or where words are quoted
@@ -40,6 +45,9 @@ def with_headings(
         heading = reference.heading
         if heading is None and isinstance(reference.kind, UnitKind) and reference.kind not in COUNTED:
             heading = _typed_heading(text, reference.span.end, max(reference.span.end, following))
+            first = _first_of_run(found, place)
+            if heading is not None and _ends_sentence(text, first.span.start, reference.span.end, stretch, speech):
+                heading = None  # "Đề nghị sửa biển báo ở khoản 1 Điều 4. Việc sơn …": the next sentence
             if heading is not None and _speaks(speech).match(heading.lower()):
                 heading = None  # "Điều 14. Tên điều đổi thành …", "Điều 7. Tôi đề nghị bỏ …": what is asked
             elif heading is not None and following == stop and _runs_on(heading, text, stop, speech):
@@ -49,6 +57,27 @@ def with_headings(
             heading = heading or _bracketed_heading(text, reference.span.end, max(following, reference.span.end))
         made.append(reference if heading == reference.heading else replace(reference, heading=heading))
     return tuple(made)
+
+
+def _first_of_run(found: Sequence[Reference], place: int) -> Reference:
+    """The first of the references that stand side by side up to one: "khoản 1 Điều 4"."""
+    while place > 0 and 0 <= found[place].span.start - found[place - 1].span.end <= BESIDE:
+        place -= 1
+    return found[place]
+
+
+def _ends_sentence(text: str, start: int, end: int, stretch: Masked, speech: Speech) -> bool:
+    """Whether a place is the last of a sentence that says more before it: "… sau chữ “phà” ở khoản 1 Điều 4."."""
+    if not text[end : end + SENTENCE_STOP].lstrip().startswith("."):
+        return False
+    ahead = stretch.text[max(0, start - stretch.start - SENTENCE_REACH) : max(0, start - stretch.start)]
+    said = _STOP.split(ahead)[-1]
+    return len(said.split()) > LEAST_BEFORE and _contains(speech).search(said.lower()) is not None
+
+
+@lru_cache(maxsize=8)
+def _contains(s: Speech) -> re.Pattern[str]:
+    return compile_later(rf"{words(s.containers)}\s+$")
 
 
 @lru_cache(maxsize=8)

@@ -46,6 +46,7 @@ from vankien.parse.reading.confirmed import confirmed
 from vankien.parse.reading.joined_units import joins_those, lists_places, with_commas
 from vankien.parse.reading.last_version import last_version
 from vankien.parse.reading.left_to_others import left_to_others
+from vankien.parse.reading.misspelt import spelt_right
 from vankien.parse.reading.narrow import narrowed
 from vankien.parse.reading.new_units import taken_numbers
 from vankien.parse.reading.place_in_bracket import with_bracket
@@ -56,6 +57,7 @@ from vankien.parse.reading.reading import Reading
 from vankien.parse.reading.reasons import reason
 from vankien.parse.reading.sided_units import beside_told
 from vankien.parse.reading.told_by_headings import told_by_headings
+from vankien.parse.reading.told_only import as_told
 from vankien.parse.reading.voices import with_voices
 from vankien.parse.reading.where_alone import says_only_where
 from vankien.parse.remarks.demanded import goes_on_lacking
@@ -140,7 +142,7 @@ class Prose(Reading):
         draft, lower, speech = self.backing, self.script.lower, self.grammar.speech
         numbered = (one if draft is None else as_numbered(one, draft, lower, speech) for one in told)
         named = (with_names(one, self.rows) for one in numbered)
-        pieces = list(with_pieces(self.script, named, self.backing))
+        pieces = list(with_pieces(self.script, spelt_right(self.script, as_told(self.script, named)), self.backing))
         units = None if self.backing is None else self.backing.units
         self.found = pieces if units is None else list(self._by_draft(pieces, units))
 
@@ -330,7 +332,7 @@ class Prose(Reading):
                 return found, bare
         found = self._instruction(part, is_item=is_item, was_denied=was_denied)
         is_unit = found is not None and found.operation is Operation.DELETE and found.target is None
-        if found is not None and is_unit and names_words(part, self.grammar.speech):
+        if found is not None and is_unit and not found.described and names_words(part, self.grammar.speech):
             found = replace(found, operation=Operation.COMMENT)  # "chữ … bỏ đi": words go, never the unit they stand in
         return found, part
 

@@ -20,6 +20,7 @@ from vankien.parse.restraint.elsewhere import is_elsewhere
 from vankien.parse.restraint.unsure_figures import is_of_two_rows
 
 _FIGURE = re.compile(r"\d")
+_TELLS_NOTHING = re.compile(r"\d{1,2}")  # a number that many lists and rows bear: "2" of "2 đợt"
 PIECE = 3  # times that a unit is longer than words that are a piece of it
 
 
@@ -91,7 +92,7 @@ def _as_drafted(reading: Reading, found: Found) -> Found:
         not stands(old, draft, reading.grammar.speech) and min(len(old), len(new)) > 1 and old[-1].word == new[-1].word
     ):
         old, new = old[:-1], new[:-1]
-    if not draft.count(old):
+    if not draft.count(old) or _TELLS_NOTHING.fullmatch(old[0].word if len(old) == 1 else ""):
         return found
     target, wanted = Span(found.target.start, old[-1].end), Span(found.new.start, new[-1].end)
     if _FIGURE.search(lower, target.start, target.end) and _FIGURE.search(lower, wanted.start, wanted.end):

@@ -51,6 +51,7 @@ def unread(prose: Prose, known: Sequence[Span]) -> Iterator[Note]:
             or asks_at_place(hearing.said, at)
             or _asks_for_words(prose, one.span)
             or may_change(prose.script, one.span)
+            or _wishes_for_piece(prose, one.span)
             or (likely(hearing.said, at, prose.grammar.speech) or 0) >= MAY_ASK
         ):
             yield _note(prose, one.span)
@@ -64,6 +65,22 @@ def _asks_for_words(prose: Prose, span: Span) -> bool:
         return False
     figures = quantities(part.text[ask.end() :], grammar.speech.unmarked)
     return bool(part.quotes) or any(one.unit and not one.unit.startswith("#") for one in figures)
+
+
+def _wishes_for_piece(prose: Prose, span: Span) -> bool:
+    """Whether a clause wishes for a piece of the text: "Trong mẫu đơn, mong có mục ghi số điện thoại"."""
+    part = prose.script.part(span)
+    return part.cues & Cue.ASKS != 0 and _wish(prose.grammar).search(part.text) is not None
+
+
+@lru_cache(maxsize=8)
+def _wish(g: Grammar) -> re.Pattern[str]:
+    """A wish at the beginning of a piece, with the name of what the text should have close behind it."""
+    s = g.speech
+    pieces = words((*(one for one in s.units if one not in s.weak_units), *s.whole_units.contents))
+    has = words((*s.inserts, *s.whole_units.one_more, *s.whole_units.haves))
+    lead = rf"(?:^|[,;:]\s*)\s*(?:{words(s.own_voice)}\s+)?(?:\w+\s+)?{words(s.wishes)}"
+    return compile_later(rf"{lead}\s+(?:\w+\s+){{0,2}}?{has}\s+(?:\w+\s+)?{pieces}\s+(?!\d)")
 
 
 def _note(prose: Prose, span: Span) -> Note:

@@ -29,6 +29,7 @@ from vankien.parse.reading.confirmed import borne_out
 from vankien.parse.reading.context import Context
 from vankien.parse.reading.figure_told import told_figure
 from vankien.parse.reading.new_units import new_unit, newcomer
+from vankien.parse.reading.of_content import without_content
 from vankien.parse.reading.old_words import Words, old_words
 from vankien.parse.reading.place_in_old import without_place_as_old
 from vankien.parse.reading.placing import (
@@ -277,8 +278,8 @@ class Reading:
 
     def located(self, found: Found, clause: Span, part: Masked, slices: Words, stop: int) -> Place:
         """The place of an amendment, on which side of it, and where a move goes."""
-        own = own_references(self.script, found, clause, part, stop)
-        named = own
+        cited = own_references(self.script, found, clause, part, stop)
+        named = own = without_content(self.script, cited, found, clause)
         if found.operation is Operation.INSERT and found.target is None and len(own) > 1 and self.backing is not None:
             own = own if self.backing.units is None else drafts_only(own, self.backing.units, self.script)
         own, position = new_unit(self.script, own, found, clause, slices[0].of(self.text) if slices else "")
@@ -298,6 +299,7 @@ class Reading:
         context, position = self._above(found, clause, (said, named, own), position)
         is_title = bool(said.path) and said.path[0].kind is UnitKind.TITLE  # the draft's own: under nothing
         is_alone = is_title or (found.destination is not None and self._numbers_one(said))
+        is_alone = is_alone or (bool(cited) and not named)  # a new unit whose place nobody says
         locator = said if is_alone else inherit(said, context)
         is_told = self.context.place is not None and self.context.place is self.context.lent
         if self.backing is not None and self.backing.units is not None and found.destination is None and not is_told:

@@ -26,6 +26,7 @@ from vankien.parse.requests.shapes_one_figure import raise_to
 from vankien.parse.requests.shapes_raised import raise_figure
 from vankien.parse.requests.shapes_replaced import replace_two
 from vankien.parse.requests.shapes_rows import replace_figure_rows, replace_rows
+from vankien.parse.requests.shapes_rules import delete_rule
 from vankien.parse.requests.shapes_units import delete_bare, delete_unit, merge, split
 from vankien.parse.requests.shapes_unquoted import insert_unquoted
 from vankien.parse.requests.shapes_wanted import (
@@ -71,6 +72,7 @@ WORDED: tuple[Shape, ...] = (
 
 DECREED: tuple[Shape, ...] = (
     delete_described,
+    delete_rule,
     replace_figure,
     replace_bare_arrow,
     replace_bare_becomes,
@@ -133,6 +135,7 @@ SHAPES: tuple[Shape, ...] = (
     delete_unit,
     delete_bare,
     delete_described,
+    delete_rule,
     insert_unquoted,
     merge_described,
     split_described,
@@ -182,6 +185,7 @@ NEEDS: dict[Shape, tuple[int, ...]] = {
     split_described: (Cue.SPLITS,),
     delete_from: (Cue.LEAVES,),
     delete_described: (Cue.DELETES, Cue.DESCRIBED),
+    delete_rule: (Cue.DELETES, Cue.PLACES),
     delete_unit: (Cue.DELETES, NAMED),
     delete_bare: (Cue.DELETES, NAMED | Cue.THIS | Cue.DESCRIBED),
 }

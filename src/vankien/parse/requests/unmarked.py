@@ -13,6 +13,7 @@ from vankien.lang.speech import Speech
 from vankien.model.span import Span
 from vankien.parse.places.locate import references
 from vankien.parse.requests.beside_bare import beside_bare
+from vankien.parse.requests.shapes_rules import is_of_rule
 from vankien.parse.requests.unmarked_patterns import MOST_BARE, UnmarkedPatterns, unmarked_patterns
 from vankien.parse.requests.unquoted import unquoted
 from vankien.parse.words.cue_table import cue_table
@@ -49,6 +50,9 @@ def _unmarked(part: Masked, speech: Speech, is_placed: bool) -> Masked | None:
             continue
         if patterns.some.search(part.text, max(0, match.start() - SOME_REACH), match.start()) is not None:
             at = match.end()  # "thay một số cụm từ của Luật …": which ones is told elsewhere
+            continue
+        if is_of_rule(part.text, match.start(), speech):
+            at = match.end()  # "bỏ quy định công khai danh sách hộ chậm nộp": a rule goes, no words of it
             continue
         is_beside = patterns.beside.search(part.text, 0, match.end()) is not None
         span = _phrase(part.text, match.end(), match["count"], patterns, is_change=is_change, is_beside=is_beside)

@@ -19,6 +19,7 @@ from vankien.parse.draft.backing import Backing, tokens
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.grammar.hearsay import first_ask
 from vankien.parse.restraint.exceptions import excepted
+from vankien.parse.restraint.or_else import or_else
 from vankien.parse.restraint.others_papers import dated_paper
 from vankien.parse.restraint.surroundings import Setting, old_words, setting
 from vankien.parse.restraint.ticked import BOX
@@ -139,6 +140,7 @@ def with_doubts(
             or _said_there(one, draft)
             or holds_for_some(script, one, draft)
             or has_more(script, one, draft)
+            or or_else(script, one)
         )
         doubt = doubt or (None if draft is None or one.operation not in WHOLE else unit_not_meant(script, one, draft))
         yield one if doubt is None else replace(one, unread=(*one.unread, doubt))

@@ -17,8 +17,10 @@ from vankien.text.pattern import compile_later
 
 REACH = 120  # code points behind a change in which it is said for whom it holds
 FEW = 3  # words between a change and that
-WHOM = 2  # words of those for whom it holds by which the draft is asked
+WHOM = 2  # words of those for whom it holds that the draft must have, and all others up to their end
+MOST_WHOM = 12  # of them
 _END = re.compile(r"[.;!?\n](?!\d)")
+_STOPS = re.compile(r"\s*(?:[,()–—:-]|$)")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -33,9 +35,20 @@ def holds_for_some(script: Script, one: Amendment, draft: Backing | None) -> str
     found = _scopes(script.grammar.speech).match(script.lower, begin, end)
     if found is None or script.grammar.reason.search(script.lower, begin, found.start("lead")) is not None:
         return None
-    whom = [each[0] for each in _WORD.finditer(script.lower, found.end("lead"), end)][:WHOM]
-    said = " ".join((*found["lead"].split(), *whom))
-    return None if not whom or said in draft.units.lower else script.text[found.start("lead") : end].strip()
+    rest = script.lower[found.end("lead") : end]
+    whom = [each[0] for each in _WORD.finditer(rest)][:MOST_WHOM]
+    said, known = " ".join(found["lead"].split()), 0
+    while known < len(whom) and f"{said} {whom[known]}" in draft.units.lower:
+        said, known = f"{said} {whom[known]}", known + 1
+    behind = list(_WORD.finditer(rest))[known - 1].end() if known else 0
+    is_all = known >= min(WHOM, len(whom)) and _ends(rest, behind, script)
+    return None if not whom or is_all else script.text[found.start("lead") : end].strip()
+
+
+def _ends(rest: str, at: int, script: Script) -> bool:
+    """Whether those for whom it holds are named to their end: what follows is another clause, or tells why."""
+    behind = rest[at:]
+    return _STOPS.match(behind) is not None or script.grammar.reason.match(behind.lstrip()) is not None
 
 
 @lru_cache(maxsize=8)

@@ -36,7 +36,7 @@ def figures_between(script: Script, old: Span, asked: Span) -> tuple[Span, Span]
     if len(fits) != 1:
         return None
     new, had = wanted[0], fits[0]
-    is_bare = not new.unit or had.unit != new.unit  # "đạt 28 xã" | "nâng lên 30": the figure alone
+    is_bare = not (new.unit and had.unit and had.counts_like(new))  # "đạt 28 xã" | "nâng lên 30": the figure alone
     ends = (had.figure_end, new.figure_end) if is_bare else (had.end, new.end)
     return Span(had.start + had.lead, ends[0]).shift(old.start), Span(new.start + new.lead, ends[1]).shift(begin)
 
