@@ -42,8 +42,8 @@ def keep_asked(reading: Reading) -> None:
         return
     sure = list(weighed(reading.script, doubted, reading.aside, reading.backing))
     likely = [one for _, changes in reading.thought for one in changes if one.chance >= LIKELY]
-    ruled = list(overruled(reading.script, sure, reading.weighed, likely))
-    reading.found[:] = unborne(reading.script, ruled, reading.thought)
+    ruled = list(overruled(reading.script, sure, reading.weighed, likely, reading.backing))
+    reading.found[:] = unborne(reading.script, ruled, reading.thought, reading.backing)
 
 
 def _around(one: Span, other: Span) -> Span:
