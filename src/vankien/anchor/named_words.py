@@ -34,6 +34,8 @@ def on_words(amendment: Amendment, index: DraftIndex, finding: Finding, quote: s
     """An operation on quoted words, or next to them."""
     places = as_cited(index, amendment, word_places(index, quote, finding, amendment.locator))
     places = in_quotation(index, amendment, places)
+    if amendment.operation is Operation.INSERT:
+        places = _by_capital(index, places, quote)
     if _everywhere(amendment, finding):
         verbatim = [one for one in places if "quote" in one.why and _is_inside(one, finding)]
         if verbatim and _counts(amendment) in {None, len(verbatim)} and not _has_rival(index, places, finding):
@@ -58,6 +60,18 @@ def on_words(amendment: Amendment, index: DraftIndex, finding: Finding, quote: s
         place = Place(PlaceRole.TARGET, edit.span, best.unit)
         return Outcome(replace(anchor_of(verdict), places=(place,)), (edit,), notes)
     return with_edit(amendment, index, verdict, notes)
+
+
+def _by_capital(index: DraftIndex, places: list[Proposed], quote: str) -> list[Proposed]:
+    """The places without those in the unit named that begin with a small letter, where one there alone has the capital
+    with which words are quoted: "sau “Người bán” thêm …" in "Người bán cân đủ cho mọi người bán khác".
+    """
+    inside = [one for one in places if "quote" in one.why and "path" in one.why]
+    text = index.document.text
+    told = [one for one in inside if one.span.of(text)[:1] == quote[:1]]
+    if not quote[:1].isupper() or len(told) != 1:
+        return places
+    return [one for one in places if one not in inside or one in told]
 
 
 def _cuts_other_words(amendment: Amendment, index: DraftIndex, best: Proposed, quote: str) -> bool:

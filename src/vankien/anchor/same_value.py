@@ -15,6 +15,7 @@ _AMOUNT = re.compile(
     rf"(?P<number>\d+(?:[.,]\d+)*)(?:\s+(?P<times>{_NAMES})(?!\w))?"
     rf"\s+(?P<unit>[^\W\d_]+(?:\s+[^\W\d_]+){{0,{MOST_UNIT - 1}}})"
 )
+DAY_REACH = 40  # code points behind the beginning of a day in which its year ends
 LEAD_REACH = 8  # code points before a day in which the word for it stands
 _WORDS = "|".join(word for one in VALUES for word in one.day_words)
 _LEAD_END = re.compile(rf"(?i:{_WORDS})\s+$")
@@ -51,6 +52,12 @@ def same_value(text: str, quote: str) -> list[Span]:
         rf"(?<![\w.,])(?P<number>\d+(?:[.,]\d+)*)(?:\s+(?P<times>{_NAMES}))?\s+{unit}(?!\w)", text, re.IGNORECASE
     )
     return [Span(*one.span()) for one in found if _value(one) == value]
+
+
+def is_of_day(text: str, span: Span) -> bool:
+    """Whether words are the number of a day and the word before its month: "12 tháng" in "12 tháng 8 năm 2026"."""
+    days = (form.match(text, span.start, span.end + DAY_REACH) for form in _DAYS)
+    return any(one is not None and one.end("day") < span.end <= one.start("month") for one in days)
 
 
 def _led(text: str, span: Span) -> Span:

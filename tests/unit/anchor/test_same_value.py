@@ -2,7 +2,7 @@
 
 import pytest
 
-from vankien.anchor.same_value import lone_day, same_value
+from vankien.anchor.same_value import is_of_day, lone_day, same_value
 from vankien.model.span import Span
 
 TEXT = (
@@ -59,3 +59,12 @@ def test_the_only_day_of_a_place_is_the_one_that_moves() -> None:
     assert lone_day(TEXT, first, "01/07/2022") is None  # it is that day already
     assert lone_day(TEXT, Span(0, len(TEXT)), "1/1/2023") is None  # two
     assert lone_day(TEXT, first, "năm 2023") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "is_piece"),
+    [("01 tháng", True), ("01", False), ("tháng 7 năm 2022", False), ("01 tháng 7 năm 2022", False)],
+)
+def test_a_number_and_the_word_for_months_may_be_of_a_day(words: str, is_piece: bool) -> None:
+    at = TEXT.index(words)
+    assert is_of_day(TEXT, Span(at, at + len(words))) is is_piece
