@@ -80,7 +80,10 @@ def _is_new_heading(amendment: Amendment, anchor: Anchor, index: DraftIndex) -> 
     units = [None if place.unit is None else index.document.unit(place.unit) for place in anchor.places]
     spans = [place.span for place in anchor.places]
     return bool(units) and all(
-        unit is not None and not unit.heading.is_empty and unit.heading.start == span.start and _ends(unit.heading, span, index)
+        unit is not None
+        and not unit.heading.is_empty
+        and unit.heading.start == span.start
+        and _ends(unit.heading, span, index)
         for unit, span in zip(units, spans, strict=True)
     )
 

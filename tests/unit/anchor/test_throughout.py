@@ -78,7 +78,13 @@ def changed(said: str, lines: tuple[str, ...], language: str = "en") -> list[str
             "Đề nghị thống nhất dùng từ “bến” thay cho từ “chợ” trong toàn bộ dự thảo.",
             REPORT,
             "vi",
-            ["1. Bến", "Bến phiên họp 12 lần.", "(1) Đường bến dài 9 km.", "(2) Cầu bến rộng 3 m.", "Trường gần bến, xa bến cá."],
+            [
+                "1. Bến",
+                "Bến phiên họp 12 lần.",
+                "(1) Đường bến dài 9 km.",
+                "(2) Cầu bến rộng 3 m.",
+                "Trường gần bến, xa bến cá.",
+            ],
         ),
         ("Đề nghị thống nhất dùng từ “bến” thay cho từ “chợ” ở mục 1.", REPORT, "vi", ["asks"]),
         ("Omit the definition of “stall” in section 1.", LAW, "en", ["asks"]),  # "means a table" is none

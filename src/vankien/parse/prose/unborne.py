@@ -113,7 +113,7 @@ def _from_end(speech: Speech) -> re.Pattern[str]:
 
 
 def _is_put_in_place(script: Script, old: Span, new: Span, draft: Backing | None) -> bool:
-    """Whether words that ask and an order are all that stands between, "the fine of 90 should be raised to 120", but for
+    """Whether words that ask and an order are all that stands between ("the fine of 90 should be raised to 120") but for
     those that stand behind the old ones in the draft: "the fine of 90 pounds for each dog should be raised to 120".
     """
     between = script.lower[old.end : new.start]
@@ -123,7 +123,9 @@ def _is_put_in_place(script: Script, old: Span, new: Span, draft: Backing | None
     if ask is None:
         return False
     said = between[: ask.start()]
-    if _WORD.search(said) is not None and (_PIECE.search(said) is not None or not _goes_on_so(script, old, said, draft)):
+    if _WORD.search(said) is not None and (
+        _PIECE.search(said) is not None or not _goes_on_so(script, old, said, draft)
+    ):
         return False
     grammar = script.grammar
     return any(pattern.search(between, ask.start()) is not None for pattern in (grammar.changes, grammar.rises))

@@ -116,7 +116,9 @@ def _one_behind(speech: Speech) -> re.Pattern[str]:
     """One more unit, told as new behind what is to hold it: "Điều 10 một khoản mới", "thêm 01 khoản nữa"."""
     units = words(one for one in speech.units if one not in speech.weak_units)
     counted = words((*speech.inserts, *speech.whole_units.one_more))
-    return compile_later(rf"\s+(?:{counted}\s+){{0,2}}(?P<unit>{units})\s+{words(speech.whole_units.apart)}(?!\s+\w*\d)")
+    return compile_later(
+        rf"\s+(?:{counted}\s+){{0,2}}(?P<unit>{units})\s+{words(speech.whole_units.apart)}(?!\s+\w*\d)"
+    )
 
 
 @lru_cache(maxsize=8)
