@@ -113,7 +113,7 @@ def _from_end(speech: Speech) -> re.Pattern[str]:
 
 
 def _is_put_in_place(script: Script, old: Span, new: Span, draft: Backing | None) -> bool:
-    """Whether words that ask and an order are all that stands between ("the fine of 90 should be raised to 120") but for
+    """Whether words that ask and an order are all that stands between, "the fine of 90 should rise to 120", but for
     those that stand behind the old ones in the draft: "the fine of 90 pounds for each dog should be raised to 120".
     """
     between = script.lower[old.end : new.start]

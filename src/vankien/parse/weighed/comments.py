@@ -101,11 +101,22 @@ def _puts(speech: Speech) -> re.Pattern[str]:
     return compile_later(rf"\s+(?:{lead}\s+){{0,2}}{words((*speech.inserts, *speech.moves))}")
 
 
+def _is_put_behind_place(said: Passage, at: int, speech: Speech) -> bool:
+    """Whether an order to add or to move stands right behind the colon of a place: "Khoản 2: đảo lại trật tự, …"."""
+    part = said.script.part(said.row[at].span)
+    head, colon, _ = part.text.partition(":")
+    if not colon or _puts(speech).match(f"{part.text} ", len(head) + 1) is None:
+        return False
+    return said.script.only_places(said.script.part(Span(part.start, part.start + len(head))))
+
+
 def _puts_at_place(said: Passage, at: int, speech: Speech) -> bool:
     """Whether a clause that names a place asks to put something there, or elsewhere: what, and where, a person sees."""
     if not _says_at_place(said, at, Cue.INSERTS | Cue.MOVES):
         return False
     text, grammar = said.row[at].said, said.script.grammar
+    if _is_put_behind_place(said, at, speech):
+        return True
     ask = first_ask(text, grammar)
     while ask is not None and _puts(speech).match(text, ask.end()) is None:
         ask = first_ask(text, grammar, ask.end())
