@@ -66,12 +66,33 @@ def doubt(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: 
 
 
 def _part_told(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
-    del anchor, edits, index
-    return (
-        remark(amendment, "anchor-part-told", quote=short(amendment.target_text or ""))
-        if tells_a_part(amendment)
-        else None
+    del edits
+    if not tells_a_part(amendment) or _is_new_heading(amendment, anchor, index):
+        return None
+    return remark(amendment, "anchor-part-told", quote=short(amendment.target_text or ""))
+
+
+def _is_new_heading(amendment: Amendment, anchor: Anchor, index: DraftIndex) -> bool:
+    """Whether words with a capital take the place of a whole heading: "“Lịch họp chợ phiên” đổi thành “Lịch chợ”".
+
+    A heading shares words with its new wording more often than not; a part of it would begin with a small letter.
+    """
+    if not (amendment.new_text or "").lstrip(' “"')[:1].isupper():
+        return False
+    units = [None if place.unit is None else index.document.unit(place.unit) for place in anchor.places]
+    spans = [place.span for place in anchor.places]
+    return bool(units) and all(
+        unit is not None
+        and not unit.heading.is_empty
+        and unit.heading.start == span.start
+        and _ends(unit.heading, span, index)
+        for unit, span in zip(units, spans, strict=True)
     )
+
+
+def _ends(heading: Span, span: Span, index: DraftIndex) -> bool:
+    """Whether words end where a heading does, but for its stop."""
+    return not index.document.text[min(span.end, heading.end) : heading.end].strip(" .:")
 
 
 def _unread(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:

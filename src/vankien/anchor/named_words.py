@@ -36,6 +36,8 @@ def on_words(amendment: Amendment, index: DraftIndex, finding: Finding, quote: s
     """An operation on quoted words, or next to them."""
     places = as_cited(index, amendment, word_places(index, quote, finding, amendment.locator))
     places = [one for one in in_quotation(index, amendment, places) if not _tears_cell(index, one)]
+    if amendment.operation is Operation.INSERT:
+        places = _by_capital(index, places, quote)
     if _everywhere(amendment, finding):
         verbatim = [one for one in places if "quote" in one.why and _is_inside(one, finding)]
         if verbatim and _counts(amendment) in {None, len(verbatim)} and not _has_rival(index, places, finding):
@@ -75,6 +77,18 @@ def _tears_cell(index: DraftIndex, place: Proposed) -> bool:
         return False
     edges = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
     return not all(edge in {"", "\n", "\t"} for edge in edges)
+
+
+def _by_capital(index: DraftIndex, places: list[Proposed], quote: str) -> list[Proposed]:
+    """The places without those in the unit named that begin with a small letter, where one there alone has the capital
+    with which words are quoted: "sau “Người bán” thêm …" in "Người bán cân đủ cho mọi người bán khác".
+    """
+    inside = [one for one in places if "quote" in one.why and "path" in one.why]
+    text = index.document.text
+    told = [one for one in inside if one.span.of(text)[:1] == quote[:1]]
+    if not quote[:1].isupper() or len(told) != 1:
+        return places
+    return [one for one in places if one not in inside or one in told]
 
 
 def _cuts_other_words(amendment: Amendment, index: DraftIndex, best: Proposed, quote: str) -> bool:

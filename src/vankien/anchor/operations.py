@@ -26,7 +26,7 @@ from vankien.anchor.rewrite import Rewriting, rewrite
 from vankien.anchor.scope import about, capped, find_units, home, page_places, unit_places, word_places
 from vankien.lang.whole_tables import INTO
 from vankien.model.amendment import Amendment, Operation, Position
-from vankien.model.anchor import Anchor, AnchorState, Extent, PlaceRole
+from vankien.model.anchor import Anchor, AnchorState, Extent, Place, PlaceRole
 from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.note import Note, Severity
 from vankien.model.span import Span
@@ -224,16 +224,22 @@ def _move(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcome:
     target = _destination(amendment, index, source)
     if target is None or not target.anchor.state.is_certain:
         found = () if target is None else target.anchor.candidates
-        anchor = replace(source.anchor, state=AnchorState.AMBIGUOUS, candidates=found)
+        goes = () if target is None or found else _ends_of(source.anchor, target.anchor)  # where it may go is offered
+        anchor = replace(
+            source.anchor, state=AnchorState.AMBIGUOUS, places=goes or source.anchor.places, candidates=found
+        )
         return Outcome(anchor, (), (*notes, remark(amendment, "anchor-move-where")))
-    places = (
-        replace(source.anchor.places[0], role=PlaceRole.SOURCE),
-        *(replace(place, role=PlaceRole.DESTINATION) for place in target.anchor.places),
-    )
+    places = _ends_of(source.anchor, target.anchor)
     state = (
         AnchorState.EXACT if {source.anchor.state, target.anchor.state} == {AnchorState.EXACT} else AnchorState.FUZZY
     )
     return Outcome(replace(source.anchor, state=state, places=places), (*source.edits, *target.edits), notes)
+
+
+def _ends_of(source: Anchor, target: Anchor) -> tuple[Place, ...]:
+    """The place that something leaves, and where it goes; none where nobody knows where."""
+    goes = tuple(replace(place, role=PlaceRole.DESTINATION) for place in target.places)
+    return (replace(source.places[0], role=PlaceRole.SOURCE), *goes) if goes else ()
 
 
 def _in_list(amendment: Amendment, index: DraftIndex, source: Anchor) -> Outcome | None:
@@ -305,6 +311,8 @@ def _destination(amendment: Amendment, index: DraftIndex, source: Outcome) -> Ou
         beside = neighbour(index, where.path, where)
         if beside.hits:
             return _insert(replace(there, position=Position.AFTER), index, beside)
+    if _has_no_side(amendment) and finding.hits:  # "thành khoản 4 Điều 15", which has one: before it, most likely
+        return _unsure(_insert(replace(there, position=Position.BEFORE), index, finding))
     outcome = _dispatch(there, index, finding)
     return _unsure(outcome) if _has_no_side(amendment) else outcome
 

@@ -17,6 +17,7 @@ _AMOUNT = re.compile(
 )
 LONGEST_SHARE = 200  # code points of words with a share in them; longer ones are found by their likeness
 _SHARE = re.compile(r"(\d)\s*%")
+DAY_REACH = 40  # code points behind the beginning of a day in which its year ends
 LEAD_REACH = 8  # code points before a day in which the word for it stands
 _WORDS = "|".join(word for one in VALUES for word in one.day_words)
 _LEAD_END = re.compile(rf"(?i:{_WORDS})\s+$")
@@ -62,6 +63,12 @@ def _spaced_anyhow(said: str) -> re.Pattern[str]:
     pieces = (r"\s*".join(map(re.escape, re.split(r"\s*(?=%)", word))) for word in _SHARE.sub(r"\1%", said).split())
     begin, end = (r"(?<![\w.,])" if said[0].isalnum() else ""), (r"(?!\w)" if said[-1].isalnum() else "")
     return re.compile(begin + r"\s+".join(pieces) + end, re.IGNORECASE)
+
+
+def is_of_day(text: str, span: Span) -> bool:
+    """Whether words are the number of a day and the word before its month: "12 tháng" in "12 tháng 8 năm 2026"."""
+    days = (form.match(text, span.start, span.end + DAY_REACH) for form in _DAYS)
+    return any(one is not None and one.end("day") < span.end <= one.start("month") for one in days)
 
 
 def _led(text: str, span: Span) -> Span:

@@ -12,7 +12,7 @@ from vankien.anchor.parted_values import parted
 from vankien.anchor.passage import figures
 from vankien.anchor.path import Finding, Hit, by_path, says_something
 from vankien.anchor.quote import Match, find_exact, find_fuzzy, find_gapped
-from vankien.anchor.same_value import same_value
+from vankien.anchor.same_value import is_of_day, same_value
 from vankien.anchor.slips import is_faithful, names_other, snapped
 from vankien.anchor.step import heading_likeness, is_counted, runs_to
 from vankien.model.anchor import Extent
@@ -184,7 +184,8 @@ def _stand_elsewhere(finding: Finding, matches: Sequence[Match]) -> bool:
 def _without_labels(index: DraftIndex, places: list[Proposed]) -> list[Proposed]:
     """The places that are no printed labels: “2” is not the "2." of a clause. Where nothing else is, a person looks."""
     words = [one for one in places if not _is_label(index, one.span)]
-    return words or capped(places)
+    spans = [one for one in words if not is_of_day(index.document.text, one.span)]  # a time is no piece of a day
+    return spans or words or capped(places)
 
 
 def _is_label(index: DraftIndex, span: Span) -> bool:

@@ -5,6 +5,7 @@ import pytest
 from vankien import api
 from vankien.anchor.amendment import anchor_all
 from vankien.anchor.index import build_index
+from vankien.model.anchor import PlaceRole
 from vankien.model.draft import Draft
 from vankien.model.edit import ChangeSet
 
@@ -66,3 +67,20 @@ def test_a_unit_goes_among_its_own(text: str, row: list[str], draft: Draft) -> N
 )
 def test_what_leaves_the_place_open_asks(text: str, draft: Draft) -> None:
     assert lines(text, draft) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("Điểm a khoản 2 Điều 2 chuyển thành điểm c Điều 1.", "c) Có phao."),
+        ("Điểm b khoản 2 Điều 2 chuyển thành điểm b Điều 1.", "b) Có đèn."),
+    ],
+)
+def test_a_number_that_another_bears_is_offered_before_that_one(text: str, offered: str, draft: Draft) -> None:
+    (parsed,) = api.parse(text, draft=draft)
+    (made,) = anchor_all(list(parsed.amendments), build_index(draft.document))
+    anchor = made.amendment.anchor
+    assert anchor is not None
+    (goes,) = [place for place in anchor.places if place.role is PlaceRole.DESTINATION]
+    assert not made.amendment.edits
+    assert draft.document.text[goes.span.start :].startswith(offered)

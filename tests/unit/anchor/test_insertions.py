@@ -36,6 +36,10 @@ RICE = "Sản lượng lúa tăng mạnh, phát triển mạnh nghề cấy mạ
         ("Khoản 1 Điều 2 bổ sung điểm d: “d) Cầu lên xuống.”", "d) Cầu lên xuống."),
         ("Điều 4 thêm một khoản quy định “Cho người say lên đò.”", "Cho người say lên đò."),
         ("Điều 4 bổ sung thêm 01 khoản: “Cho người say lên đò.”", "Cho người say lên đò."),
+        ("Bổ sung vào Điều 4 một khoản mới: “Cho người say lên đò.”", "Cho người say lên đò."),
+        ("Đề nghị bổ sung vào Điều 4 thêm 01 khoản nữa như sau: Cho người say lên đò.", "Cho người say lên đò."),
+        ("Bổ sung vào Điều 4 một điểm mới: “Cho người say lên đò.”", "asks"),  # of which clause?
+        ("Bổ sung vào Điều 4 quy định mới: “Cho người say lên đò.”", "asks"),
         ("Điều 4 thêm nội dung “Cho người say lên đò.”", "asks"),  # a clause of its own, or in clause 2?
         ("Điều 4 thêm vào khoản cuối “Cho người say lên đò.”", "asks"),
         ("Điều 4 thêm khoản 3: “3. Cho người say lên đò.”", "3. Cho người say lên đò."),

@@ -212,3 +212,31 @@ TARGETS = (
 )
 def test_words_are_sought_in_the_unit_that_fits_best(text: str, after: str) -> None:
     assert outcome(text, TARGETS) == after
+
+
+TRADERS = (
+    "Điều 1. Quyền của người bán hàng rong",
+    "1. Người bán được nghỉ như mọi người bán khác, trong 30 tháng.",
+    "2. Chợ họp theo Tờ trình ngày 30 tháng 8 năm 2026 của xã; mỗi người bán một sạp.",
+    "Điều 2. Nghĩa vụ của người mua hàng ở chợ quê",
+    "1. Mang túi theo.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("Khoản 1 Điều 1: sau “Người bán” thêm “lâu năm”.",
+         "1. Người bán lâu năm được nghỉ như mọi người bán khác, trong 30 tháng."),
+        ("Khoản 1 Điều 1: sau “người bán” thêm “lâu năm”.", "asks"),
+        ("Khoản 1 Điều 1: thay “Người bán” bằng “Tiểu thương”.", "asks"),  # both may be meant
+        ("Đề nghị rút từ 30 tháng xuống 20 tháng.",
+         "1. Người bán được nghỉ như mọi người bán khác, trong 20 tháng."),  # not of the day
+        ("Sửa “tháng 8 năm 2026” thành “tháng 9 năm 2026”.",
+         "2. Chợ họp theo Tờ trình ngày 30 tháng 9 năm 2026 của xã; mỗi người bán một sạp."),
+        ("Tên Điều 1 “Quyền của người bán hàng rong” đổi thành “Quyền bán hàng”.", "Điều 1. Quyền bán hàng"),
+        ("Tên Điều 2 “Nghĩa vụ của người mua hàng ở chợ quê” sửa thành “người mua ở chợ”.", "asks"),  # a part of it
+    ],
+)  # fmt: skip
+def test_a_capital_and_a_whole_name_tell_which_words_are_meant(text: str, after: str) -> None:
+    assert outcome(text, TRADERS) == after

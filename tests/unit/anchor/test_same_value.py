@@ -2,7 +2,7 @@
 
 import pytest
 
-from vankien.anchor.same_value import lone_day, same_value
+from vankien.anchor.same_value import is_of_day, lone_day, same_value
 from vankien.model.span import Span
 
 TEXT = (
@@ -78,3 +78,12 @@ SHARES = "Quán nước\t15%\t40 %\nÍt nhất 15% số hộ; 115% và 7,15%; ca
 )
 def test_white_space_before_the_sign_of_a_share_tells_nothing(quote: str, found: list[str]) -> None:
     assert [one.of(SHARES) for one in same_value(SHARES, quote)] == found
+
+
+@pytest.mark.parametrize(
+    ("words", "is_piece"),
+    [("01 tháng", True), ("01", False), ("tháng 7 năm 2022", False), ("01 tháng 7 năm 2022", False)],
+)
+def test_a_number_and_the_word_for_months_may_be_of_a_day(words: str, is_piece: bool) -> None:
+    at = TEXT.index(words)
+    assert is_of_day(TEXT, Span(at, at + len(words))) is is_piece

@@ -74,6 +74,19 @@ def changed(said: str, lines: tuple[str, ...], language: str = "en") -> list[str
         ("Throughout Section 1, replace “Boats” with “Ships”.", TWICE, "en", ["asks"]),  # of which part?
         ("Throughout Part II, replace “Boats” with “Ships”.", TWICE, "en", ["Ships go. Ships rest."]),
         ("Mục 1 phần II: mọi chữ “chợ” đổi thành “bến”.", REPORT, "vi", ["Trường gần bến, xa bến cá."]),
+        (
+            "Đề nghị thống nhất dùng từ “bến” thay cho từ “chợ” trong toàn bộ dự thảo.",
+            REPORT,
+            "vi",
+            [
+                "1. Bến",
+                "Bến phiên họp 12 lần.",
+                "(1) Đường bến dài 9 km.",
+                "(2) Cầu bến rộng 3 m.",
+                "Trường gần bến, xa bến cá.",
+            ],
+        ),
+        ("Đề nghị thống nhất dùng từ “bến” thay cho từ “chợ” ở mục 1.", REPORT, "vi", ["asks"]),
         ("Omit the definition of “stall” in section 1.", LAW, "en", ["asks"]),  # "means a table" is none
         ("Section 2(1) should begin: “A stall bears at all hours—”.", LAW, "en", ["asks"]),  # not below its lead-in
         (

@@ -24,6 +24,8 @@ DRAFT = (
          "insert | article:2 clause:1 | - | trước 6 giờ sáng | end"),
         ("Điều 1 có ba ý thôi à? Còn thiếu ý thứ tư: không nói thách. Đưa vào cuối Điều 1 nhé.",
          "insert | article:1 | - | không nói thách | end"),
+        ("Còn thiếu câu này: không nói thách với khách xa. Câu ấy xin đặt vào cuối Điều 1.",
+         "insert | article:1 | - | không nói thách với khách xa | end"),
         ("Điều 1 nên thêm: 4. Không nói thách. (đặt ở cuối điều)",
          "insert | article:1 | - | 4. Không nói thách. | end"),
         ("Thêm một điều cấm nữa: “4. Không nói thách.” – để vô điều 1.",
@@ -42,6 +44,7 @@ def test_what_is_lacking_is_added(text: str, expected: str) -> None:
     [
         "Chợ mà không có nhà vệ sinh thì thiếu. Tôi ở sau chợ nên biết.",  # nothing is put beside words
         "Chợ còn thiếu nước sạch. Đặt trước cổng chợ một cái bể.",  # what stands in no draft
+        "Còn thiếu một câu chúc: buôn may bán đắt. Câu này đặt trước cổng chợ.",
         "Cuối khoản 1 Điều 2 không thiếu gì: quét dọn là đủ.",
         "Còn thiếu cái gì đó. Thêm vào sau “trực đêm”.",
     ],

@@ -143,6 +143,7 @@ def test_an_english_wish_stays_one(text: str, code: Draft) -> None:
         "Bao giờ sửa 12 tháng thành 24 tháng thì báo tôi, khoản 2 Điều 1 đấy.",
         "Tôi bỏ Điều 3 vào túi mang về đọc.",
         "Theo lời anh thợ điện thì Điều 3 nên bỏ, còn tôi chẳng rành.",
+        "Chuyển khoản 2 Điều 1 sang Điều 2 là khách không biết tìm ở đâu.",
         "Con trai tôi chạy đò, nó nói phải bỏ khoản 2 Điều 2 chứ chịu gì nổi.",
         "Ông giám đốc hợp tác xã quát: xóa khoản 2 Điều 2!",
         "Bỏ Điều 3 – đó là câu cửa miệng của đám đò chui.",
@@ -180,6 +181,8 @@ def test_a_vietnamese_change_without_a_writer_is_none(text: str, rules: Draft) -
         "Bỏ khoản 3 Điều 1. Tôi không nghĩ như vậy là quá đáng.",
         "Khoản 1 và khoản 2 Điều 2 nhập về một chỗ.",
         "Khoản 2 Điều 1 nâng từ 12 tháng lên 24 tháng đã bàn ở bến.",
+        "Khoản 2 Điều 1: chuyển sang Điều 2 vì đây là việc của người lái đò, không phải của bến.",
+        "Khoản 3 Điều 1 bỏ do đó là việc của xã, chủ đò không lo được.",
     ],
 )
 def test_a_vietnamese_wish_stays_one(text: str, rules: Draft) -> None:

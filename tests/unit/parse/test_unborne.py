@@ -76,6 +76,45 @@ def test_new_words_behind_a_colon_end_where_the_learned_ones_do(document: Docume
     assert list(overruled(read.script, [whole], [learned])) == [whole]  # the stop alone is no talk
 
 
+@pytest.mark.parametrize(
+    ("text", "mine", "theirs", "is_same"),
+    [
+        ("Sửa từ 05 giờ sáng thành từ 06 giờ sáng.", ("05 giờ", "06 giờ"), ("từ 05 giờ sáng", "từ 06 giờ sáng"), True),
+        ("Để 11 giờ sớm quá, nâng lên đến 12 giờ.", ("11 giờ", "12 giờ"), ("11 giờ", "đến 12 giờ"), True),
+        ("Để 11 giờ sớm quá, nâng lên quá 12 giờ.", ("11 giờ", "12 giờ"), ("11 giờ", "quá 12 giờ"), False),
+        ("Sửa 05 giờ thành 06 giờ kém mười.", ("05 giờ", "06 giờ"), ("05 giờ", "06 giờ kém mười"), False),
+    ],
+)
+def test_other_edges_of_the_same_words_are_asked_about_unless_they_come_to_the_same(
+    text: str, mine: tuple[str, str], theirs: tuple[str, str], is_same: bool, document: Document
+) -> None:
+    read = reading(text, document)
+    one = rule(read, *mine)
+    (told,) = overruled(read.script, [one], [replace(thought(read, *theirs), chance=0.9)], (), read.backing)
+    assert (not told.unread) is is_same
+
+
+@pytest.mark.parametrize(
+    ("said", "is_plain"),
+    [
+        ("Con số 4 m2 cho một hộ nên nâng lên 5 m2.", True),  # the draft goes on so
+        ("Con số 4 m2 của chợ bên nên nâng lên 5 m2.", False),
+        ("Con số 4 m2 cho một hộ bán. Sạp nhà tôi nên nâng lên 5 m2.", False),
+        ("Tôi đề nghị nâng bề rộng của mỗi cái sạp bán hàng ở chợ từ 4 m2 lên 5 m2.", True),
+        ("Nghe nói bề rộng của mỗi cái sạp bán hàng ở chợ làng từ 4 m2 lên 5 m2.", False),
+        ("Tôi đề nghị nâng bề rộng của sạp, các chợ khác ở huyện đều đã từ 4 m2 lên 5 m2.", False),
+    ],
+)
+def test_what_is_asked_for_plainly_needs_no_bearing_out(
+    said: str, is_plain: bool, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    draft = drafted(tmp_path_factory, "Điều 1. Chợ\n1. Mỗi sạp rộng 4 m2 cho một hộ bán.\n2. Chợ họp sớm.\n").document
+    read = reading(f"{said} {'Chợ đông từ sáng sớm. ' * (PARAGRAPH // 20)}", draft)
+    told = replace(rule(read, "4 m2", "5 m2"), evidence=Span(0, len(said)))
+    (one,) = unborne(read.script, [told], [(Span(0, len(read.text)), [])], read.backing)
+    assert (not one.unread) is is_plain
+
+
 def test_words_that_go_are_never_taken_for_words_that_come(document: Document) -> None:
     read = reading("Điều 1: bỏ cụm từ “bán hàng rong”.", document)
     at = read.text.index("bán")

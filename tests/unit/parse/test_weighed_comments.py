@@ -68,6 +68,34 @@ def test_what_speaks_against_a_remark_takes_it_away(rules: Draft, monkeypatch: p
     assert told("Khoản 2 Điều 1 cần quy định rõ ai giữ sổ.", NEVER, rules, monkeypatch) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Điều 2 nên có thêm một việc nữa là chở người ốm không lấy tiền, kể cả lúc nửa đêm.",
+        "- Điều 1: Đề nghị bổ sung Đoàn Thanh niên xã là bên cùng trông coi bến đò tại khoản 2.",
+        "Khoản 2 Điều 1: đảo lại trật tự, tên người lái đò viết trước, giờ qua sông viết sau.",
+        "Việc ghi sổ chuyến theo tôi nên đưa lên ngay sau khoản 1 cho người đọc dễ theo.",
+    ],
+)
+def test_no_weight_takes_away_what_is_to_be_put_at_a_place(
+    text: str, rules: Draft, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert told(text, NEVER, rules, monkeypatch)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tôi đọc Điều 1 thấy mừng, nên góp thêm một câu chuyện của bến quê tôi.",
+        "Khoản 2 Điều 1 thì rõ, còn ngoài bến: trật tự đảo lộn cả, khách chen nhau đến ngã cả xuống sông.",
+        "Bến quê tôi nên có thêm một cái đò nữa cho bà con qua sông đi chợ sớm.",
+        "Điều 2 đã bổ sung nhiều ý hay, nên làm rõ hơn ai phải cấp chứng chỉ cho người lái.",
+    ],
+)
+def test_a_thing_of_life_is_taken_away_as_before(text: str, rules: Draft, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert told(text, NEVER, rules, monkeypatch) == []
+
+
 def test_it_leaves_a_note(rules: Draft, monkeypatch: pytest.MonkeyPatch) -> None:
     speech = replace(PROFILES["vi"].speech, learned=LearnedWeights.of(comments=NEVER))
     monkeypatch.setattr("vankien.parse.manuscript.speech_of", lambda _text, _speech: speech)

@@ -34,6 +34,7 @@ DEMANDS = (
     "diễn đạt lại",
     "bố cục lại",
     "sắp xếp lại",
+    r"(?:đảo|sắp|xếp)\s+(?:lại\s+)?(?:trật tự|thứ tự)(?!\s+(?:trị an|an toàn|xã hội|công cộng|đô thị|giao thông))",
     "quy định cụ thể",
     "thống nhất cách",
     "thống nhất gọi",

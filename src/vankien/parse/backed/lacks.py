@@ -48,6 +48,7 @@ def _patterns(s: Speech) -> _Patterns | None:
     soft = rf"(?:{words((*u.fillers, *s.containers, *r.manners, *u.stands, *w.its, *s.this))}\s+){{0,4}}"
     ends = rf"(?=\s*(?:[.,;!?]|$)|\s+{words((*w.turns, *s.copulas, *u.fillers, *s.reasons, *s.bare_reasons))})"
     lead = rf"\W*(?:{words((*s.asks, *s.own_voice, *u.leads, *u.opines, *w.leads, *u.wants, *s.wishes))}\s+){{0,4}}"
+    new = rf"(?:{words(s.names_words)}\s+{words(s.this)}\s+)?"  # "Câu này đặt cuối khoản 2"
     beside = words((*s.after, *s.before))
     tail = rf"(?:\s*{words((*u.fillers, *s.this, *w.urges, *u.goes.soft))})*[\s.!]*$"
     return _Patterns(
@@ -61,7 +62,7 @@ def _patterns(s: Speech) -> _Patterns | None:
             rf"{words(s.lacks)}[^\x01.;:!?\n]{{0,40}}:\s*(?P<new>[^\x01.;:!?\n]{{4,200}})[.\s]*$"
         ),
         told=compile_later(
-            rf":\s*(?P<new>[^\x01.;:!?\n]{{4,200}})\.\s+(?P<order>{lead}{adds}\s+{soft}"
+            rf":\s*(?P<new>[^\x01.;:!?\n]{{4,200}})\.\s+(?P<order>\W*{new}{lead}{adds}\s+{soft}"
             rf"(?:{words((*s.into, *s.containers, *s.at_end, *s.at_start))}\s+){{1,2}}[^\x01.;:!?\n]{{2,60}}?){tail}"
         ),
         vague=compile_later(words((*u.vague, *s.this, *s.denies))),

@@ -14,6 +14,7 @@ from vankien.parse.prose.unborne import unborne
 from vankien.parse.reading.reading import Reading
 from vankien.parse.restraint.meant import is_meant
 from vankien.parse.restraint.others_papers import is_of_others_paper
+from vankien.parse.restraint.plainly_gone import is_plainly_gone
 from vankien.parse.restraint.surroundings import setting
 from vankien.parse.restraint.unsure import with_doubts
 from vankien.parse.script import Script
@@ -42,8 +43,8 @@ def keep_asked(reading: Reading) -> None:
         return
     sure = list(weighed(reading.script, doubted, reading.aside, reading.backing))
     likely = [one for _, changes in reading.thought for one in changes if one.chance >= LIKELY]
-    ruled = list(overruled(reading.script, sure, reading.weighed, likely))
-    reading.found[:] = unborne(reading.script, ruled, reading.thought)
+    ruled = list(overruled(reading.script, sure, reading.weighed, likely, reading.backing))
+    reading.found[:] = unborne(reading.script, ruled, reading.thought, reading.backing)
 
 
 def _around(one: Span, other: Span) -> Span:
@@ -58,7 +59,7 @@ def weighed(
     changes = sum(one.operation is not Operation.COMMENT for one in found)
     for one in found:
         around = None if one.unread or one.operation is Operation.COMMENT else setting(script, one, held)
-        sure = around is None or is_sure(script, one, around, changes, draft)
+        sure = around is None or is_plainly_gone(script, one) or is_sure(script, one, around, changes, draft)
         yield one if sure else replace(one, unread=(script.said(one.evidence),))
 
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.span import Span
+from vankien.parse.draft.backing import Backing, tokens
 from vankien.parse.prose.by_changes import LONGEST, has_words
 from vankien.parse.script import Script
 from vankien.parse.weighed.changes import Change, as_found
@@ -32,7 +33,11 @@ _NEXT = re.compile(r"[.!?]\s+[^\W_]")  # a sentence ends and the next begins
 
 
 def overruled(
-    script: Script, found: Sequence[Amendment], weighed: Sequence[Change], likely: Sequence[Change] = ()
+    script: Script,
+    found: Sequence[Amendment],
+    weighed: Sequence[Change],
+    likely: Sequence[Change] = (),
+    draft: Backing | None = None,
 ) -> Iterator[Amendment]:
     """The changes, those doubted or with other words against which one of the `weighed` speaks.
 
@@ -56,7 +61,7 @@ def overruled(
         if one.operation is not Operation.COMMENT and not is_marked(script, one) and _told(one) not in borne:
             near = (*found[max(0, at - NEAR) : at], *found[at + 1 : at + 1 + NEAR])
             beside = [each for each in near if each.evidence.overlaps(one.evidence) and _told(each) not in borne]
-            other = _against(script, one, sure, beside)
+            other = _against(script, one, sure, beside, draft)
         yield one if other is None else _with_words(script, one, other)
 
 
@@ -82,11 +87,13 @@ def is_marked(script: Script, one: Amendment) -> bool:
     return start > 0 and is_mark(script.marks[start - 1])
 
 
-def _against(script: Script, one: Amendment, sure: Sequence[Change], beside: Sequence[Amendment]) -> Change | None:
+def _against(
+    script: Script, one: Amendment, sure: Sequence[Change], beside: Sequence[Amendment], draft: Backing | None
+) -> Change | None:
     """The change that was learned of the same words and asks for something else; `sure` in order.
 
-    Where a rule read nothing `beside` it in its sentence, other edges of the same words are something else. One of
-    other words has to be surer.
+    Where a rule read nothing `beside` it in its sentence, other edges of the same words are something else, unless the
+    draft comes out the same. One of other words has to be surer.
     """
     first, end = (bisect_left(sure, at, key=_start) for at in (one.evidence.start - LONGEST, one.evidence.end))
     held = [each for each in sure[first:end] if any(map(one.evidence.overlaps, each.spans))]
@@ -96,6 +103,7 @@ def _against(script: Script, one: Amendment, sure: Sequence[Change], beside: Seq
     held = [each for each in held if not _tells_less(script, one, each)]
     same = [each for each in held if is_same(script, one, each)]
     other = [each for each in same if not _loses(script, one, each) and not _cuts(script, each)]
+    other = [each for each in other if not _comes_to_the_same(script, one, each, draft)]
     other = [each for each in other if each.new is None or _NOTE.match(script.text, each.new.end) is None]
     if other and not beside:
         return max(other, key=lambda each: each.chance)
@@ -200,6 +208,24 @@ def _loses(script: Script, one: Amendment, other: Change) -> bool:
     mine = _changed(one.target_text, one.new_text)
     theirs = _changed(other.old.of(script.text), other.new.of(script.text))
     return all(mine) and not all(theirs)
+
+
+def _comes_to_the_same(script: Script, one: Amendment, other: Change, draft: Backing | None) -> bool:
+    """Whether two readings with other edges leave the same text: "ngày 05" to "ngày 10" and "trước ngày 05 hằng tháng"
+    to "trước ngày 10 hằng tháng"; or "03 m" to "06 m" and "03 m" to "tối thiểu 06 m", where the draft has "tối thiểu"
+    before its only "03 m".
+    """
+    if other.old is None or other.new is None or not one.target_text or not one.new_text:
+        return False
+    mine = _changed(one.target_text, one.new_text)
+    old, new = (_bare(span.of(script.text)) for span in (other.old, other.new))
+    if all(mine) and mine == _changed(old, new):
+        return True
+    lead, found, tail = new.partition(_bare(one.new_text))
+    if draft is None or not found or _bare(one.target_text).lower() != old.lower():
+        return False
+    times = draft.count(tokens(old.lower()))
+    return times == 1 and draft.count(tokens(f"{lead}{old}{tail}".lower())) == 1
 
 
 def _changed(old: str, new: str) -> tuple[list[str], list[str]]:

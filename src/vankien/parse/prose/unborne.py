@@ -17,6 +17,8 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.span import Span
+from vankien.parse.draft.backing import Backing, tokens
+from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.grammar.hearsay import first_ask
 from vankien.parse.prose.by_changes import LONGEST
 from vankien.parse.prose.overruled import is_marked, is_same
@@ -33,29 +35,32 @@ SENTENCE_REACH = 300  # code points before old words in which their sentence beg
 CONTRAST_REACH = 160  # code points before new words in which those that ask for them against old ones stand
 _WORD = re.compile(r"[^\W_]")
 _STOP = re.compile(r"[.!?;…]\s")
+_PIECE = re.compile(r"[,:;–—(]")
 
 Thought = tuple[Span, Sequence[Change]]
 
 
-def unborne(script: Script, found: Sequence[Amendment], thought: Sequence[Thought]) -> Iterator[Amendment]:
+def unborne(
+    script: Script, found: Sequence[Amendment], thought: Sequence[Thought], draft: Backing | None = None
+) -> Iterator[Amendment]:
     """The changes, those doubted that stand in a weighed stretch and are nothing that it may ask for."""
     starts = [stretch.start for stretch, _ in thought]
     for one in found:
         first = bisect_left(starts, one.evidence.start - LONGEST)
-        near = thought[first : bisect_right(starts, one.evidence.start)] if _is_looked_at(script, one) else ()
+        near = thought[first : bisect_right(starts, one.evidence.start)] if _is_looked_at(script, one, draft) else ()
         held = [changes for stretch, changes in near if stretch.length >= PARAGRAPH and stretch.contains(one.evidence)]
         is_borne = not held or any(is_same(script, one, each) for changes in held for each in changes)
         yield one if is_borne else replace(one, unread=(*one.unread, script.said(one.evidence)))
 
 
-def _is_looked_at(script: Script, one: Amendment) -> bool:
+def _is_looked_at(script: Script, one: Amendment, draft: Backing | None) -> bool:
     """Whether a change of short wordings without marks would be stated."""
-    if one.operation is not Operation.REPLACE or one.unread or is_marked(script, one) or _is_plain(script, one):
+    if one.operation is not Operation.REPLACE or one.unread or is_marked(script, one) or _is_plain(script, one, draft):
         return False
     return all(said and len(said.split()) <= SHORT for said in (one.target_text, one.new_text))
 
 
-def _is_plain(script: Script, one: Amendment) -> bool:
+def _is_plain(script: Script, one: Amendment, draft: Backing | None) -> bool:
     """Whether the order of a sentence, or what it asks for, leaves nothing to be borne out."""
     old = old_words(script, one)
     if old is None or not one.new_text_spans:
@@ -63,7 +68,7 @@ def _is_plain(script: Script, one: Amendment) -> bool:
     new = one.new_text_spans[0]
     if new.start < old.end:
         return _is_contrasted(script, old, new)
-    return _is_ordered(script, old) or _is_put_in_place(script, old, new)
+    return _is_ordered(script, old) or _is_put_in_place(script, old, new, draft)
 
 
 def _is_ordered(script: Script, old: Span) -> bool:
@@ -77,6 +82,8 @@ def _is_ordered(script: Script, old: Span) -> bool:
     ask = first_ask(said, grammar, near)
     start = 0 if ask is None else ask.end()
     order = next(filter(None, (it.search(said, start) for it in (grammar.changes, grammar.rises))), None)
+    if ask is None and _is_led_from(said, grammar):
+        return True
     if ask is not None or order is None:
         return order is not None
     if len(said) == SENTENCE_REACH:
@@ -85,16 +92,50 @@ def _is_ordered(script: Script, old: Span) -> bool:
     return not _WORD.search(head.text) or script.only_places(head)
 
 
-def _is_put_in_place(script: Script, old: Span, new: Span) -> bool:
-    """Whether words that ask and an order are all that stands between: "the fine of 90 should be raised to 120"."""
+def _is_led_from(said: str, grammar: Grammar) -> bool:
+    """Whether words that ask, their order right behind them, and what it is of stand before the old words of a range:
+    "xin nâng mức phạt đối với người thả chó từ" 90.
+    """
+    begin = max(said.rfind(mark) for mark in (",", ":", "–", "(")) + 1
+    if _from_end(grammar.speech).search(said) is None:
+        return False
+    ask = first_ask(said, grammar, begin)
+    if ask is None:
+        return False
+    order = next(filter(None, (it.match(said, ask.end() + 1) for it in (grammar.changes, grammar.rises))), None)
+    return order is not None and grammar.denies.search(said, begin) is None
+
+
+@lru_cache(maxsize=8)
+def _from_end(speech: Speech) -> re.Pattern[str]:
+    """A word with which the first end of a range begins, at the end of what is said."""
+    return compile_later(rf"{words(speech.from_words)}\s+$")
+
+
+def _is_put_in_place(script: Script, old: Span, new: Span, draft: Backing | None) -> bool:
+    """Whether words that ask and an order are all that stands between, "the fine of 90 should rise to 120", but for
+    those that stand behind the old ones in the draft: "the fine of 90 pounds for each dog should be raised to 120".
+    """
     between = script.lower[old.end : new.start]
     if len(between) > ASK_REACH or _STOP.search(between) is not None:
         return False
     ask = first_ask(between, script.grammar)
-    if ask is None or _WORD.search(between[: ask.start()]) is not None:
+    if ask is None:
+        return False
+    said = between[: ask.start()]
+    if _WORD.search(said) is not None and (
+        _PIECE.search(said) is not None or not _goes_on_so(script, old, said, draft)
+    ):
         return False
     grammar = script.grammar
     return any(pattern.search(between, ask.start()) is not None for pattern in (grammar.changes, grammar.rises))
+
+
+def _goes_on_so(script: Script, old: Span, said: str, draft: Backing | None) -> bool:
+    """Whether the draft has some words, and no figure among them, behind the old ones."""
+    if draft is None or any(map(str.isdecimal, said)):
+        return False
+    return draft.count(tokens(f"{script.lower[old.start : old.end]}{said}")) > 0
 
 
 def _is_contrasted(script: Script, old: Span, new: Span) -> bool:

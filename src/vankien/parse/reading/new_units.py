@@ -58,7 +58,7 @@ def new_unit(
             return own, found.position
         return (*before, *(one for one in asked if one.span.start >= side.start())), found.position
     if not is_named:
-        return own, found.position
+        return own, found.position or _end_behind(script, asked[-1], found)
     into = script.grammar.container.search(script.lower, asked[0].span.end, clause.end)
     holds = tuple(one for one in asked if into is not None and one.span.start >= into.end())
     if holds and script.grammar.gap_to_place.fullmatch(script.lower, into.end() if into else 0, holds[0].span.start):
@@ -100,6 +100,25 @@ def _end_for_newcomer(script: Script, own: tuple[Reference, ...], found: Found) 
         return None
     kind = unit_named(added["unit"], script.grammar.speech)
     return Position.END if inner in HOLDERS.get(kind, ()) else None
+
+
+def _end_behind(script: Script, held: Reference, found: Found) -> Position | None:
+    """The end of the unit into which one more is put: "Bổ sung vào Điều 10 một khoản mới: …"; no other end is named."""
+    into = script.grammar.container.search(script.lower, found.verb, held.span.start)
+    added = _one_behind(script.grammar.speech).match(script.lower, held.span.end, held.span.end + ADDED_REACH)
+    if into is None or added is None:
+        return None
+    return Position.END if held.kind in HOLDERS.get(unit_named(added["unit"], script.grammar.speech), ()) else None
+
+
+@lru_cache(maxsize=8)
+def _one_behind(speech: Speech) -> re.Pattern[str]:
+    """One more unit, told as new behind what is to hold it: "Điều 10 một khoản mới", "thêm 01 khoản nữa"."""
+    units = words(one for one in speech.units if one not in speech.weak_units)
+    counted = words((*speech.inserts, *speech.whole_units.one_more))
+    return compile_later(
+        rf"\s+(?:{counted}\s+){{0,2}}(?P<unit>{units})\s+{words(speech.whole_units.apart)}(?!\s+\w*\d)"
+    )
 
 
 @lru_cache(maxsize=8)

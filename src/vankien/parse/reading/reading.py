@@ -287,9 +287,9 @@ class Reading:
         said = self._of_one_appendix(own_locator(self.script, own, found, clause, topic))
         if found.destination is not None:
             said = of_destination(self.script, found, part, said)
-        whole = self.grammar.whole.search(part.text)  # of the words quoted none: "throughout the year"
-        if whole is not None:
-            written = self.script.said(Span(clause.start, max(found.end, part.start + whole.end())))
+        whole = list(self.grammar.whole.finditer(part.text))  # of the words quoted none: "throughout the year"
+        if whole:  # the last: "thống nhất dùng “a” thay cho “b” trong toàn bộ dự thảo"
+            written = self.script.said(Span(clause.start, max(found.end, part.start + whole[-1].end())))
             return replace(said, as_written=written), position, destination_of(self.script, found, part, said)
         is_move = found.operation is Operation.MOVE and found.destination is not None and not stands_alone(said)
         if is_move and not self._numbers_one(said) and self.context.place is None and said.page is None:

@@ -298,6 +298,8 @@ def _spoils(one: Amendment, around: Setting, patterns: _Patterns, grammar: Gramm
     come = patterns.outcomes.search(around.effect[:OUTCOME_REACH])
     if come is None or _PIECE.search(around.effect, 0, come.start()) is not None:
         return False
+    if grammar.reason.search(around.effect, 0, come.end()) is not None:
+        return False  # "chuyển sang Điều 2 vì đây là nghĩa vụ, không phải điều kiện" tells why
     said = around.effect[come.end() :]
     but = patterns.buts.search(said)
     if but is not None and patterns.spoils.search(said, but.end()) is not None:

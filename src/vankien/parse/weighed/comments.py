@@ -13,11 +13,14 @@ from math import fsum
 
 from vankien.lang.speech import Speech
 from vankien.model.span import Span
+from vankien.parse.grammar.hearsay import first_ask
 from vankien.parse.weighed.clause_net import Hearing, mean_of
 from vankien.parse.weighed.comment_traits import PAIR, WORD, Passage, traits
 from vankien.parse.weighed.stance_traits import Clause
 from vankien.parse.weighed.weights import chance, weights
 from vankien.parse.words.cues import Cue
+from vankien.parse.words.pieces import words
+from vankien.text.pattern import compile_later
 
 TELLS = 0.58  # from here on a clause of which no rule knows asks
 TELLS_AT_PLACE = 0.3  # the same by the mean of table and network, beside a place and a word of asking (record 0052)
@@ -91,6 +94,35 @@ def unasked(said: Passage, spans: Sequence[Span], speech: Speech, hearing: Heari
     return [bool(row) and not _is_order(said, row) and _is_unlikely(said, row, speech, hearing) for row in rows]
 
 
+@lru_cache(maxsize=8)
+def _puts(speech: Speech) -> re.Pattern[str]:
+    """An order to add or to move something right behind words that ask: "nên có thêm một quyền", "xin đưa lên"."""
+    lead = words((*speech.wishing.putting_verbs, *speech.wishing.bare_fills, *speech.musts))
+    return compile_later(rf"\s+(?:{lead}\s+){{0,2}}{words((*speech.inserts, *speech.moves))}")
+
+
+def _is_put_behind_place(said: Passage, at: int, speech: Speech) -> bool:
+    """Whether an order to add or to move stands right behind the colon of a place: "Khoản 2: đảo lại trật tự, …"."""
+    part = said.script.part(said.row[at].span)
+    head, colon, _ = part.text.partition(":")
+    if not colon or _puts(speech).match(f"{part.text} ", len(head) + 1) is None:
+        return False
+    return said.script.only_places(said.script.part(Span(part.start, part.start + len(head))))
+
+
+def _puts_at_place(said: Passage, at: int, speech: Speech) -> bool:
+    """Whether a clause that names a place asks to put something there, or elsewhere: what, and where, a person sees."""
+    if not _says_at_place(said, at, Cue.INSERTS | Cue.MOVES):
+        return False
+    text, grammar = said.row[at].said, said.script.grammar
+    if _is_put_behind_place(said, at, speech):
+        return True
+    ask = first_ask(text, grammar)
+    while ask is not None and _puts(speech).match(text, ask.end()) is None:
+        ask = first_ask(text, grammar, ask.end())
+    return ask is not None
+
+
 def _is_unlikely(said: Passage, row: Sequence[int], speech: Speech, hearing: Hearing | None) -> bool:
     chances = {at: likely(said, at, speech) or 0.0 for at in row}
     return max(chances.values()) < HOLDS and not any(_is_spared(one, at, hearing) for at, one in chances.items())
@@ -102,8 +134,12 @@ def _is_spared(by_table: float, at: int, hearing: Hearing | None) -> bool:
 
 
 def _is_order(said: Passage, row: Sequence[int]) -> bool:
-    """Whether one of some clauses is a short order: "Delete 12."; what it may mean, a person sees."""
+    """Whether one of some clauses is a short order, "Delete 12.", or puts something into a place that it names; what it
+    may mean, a person sees.
+    """
     orders = said.script.grammar.orders
+    if any(_puts_at_place(said, at, said.script.grammar.speech) for at in row):
+        return True
     return any(len(said.row[at].words) <= SHORT and orders.search(said.row[at].said) is not None for at in row)
 
 
