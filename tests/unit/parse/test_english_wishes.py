@@ -174,7 +174,8 @@ def test_orders_of_two_kinds_and_those_of_others(text: str, wanted: list[str], d
 def _dropped(text: str, draft: Draft) -> list[str]:
     """The first words of what is offered to go."""
     found = [one for each in api.parse(text, "en", draft) for one in each.amendments if not one.new_text]
-    places = [place for one in found for place in api.anchor(one, draft).anchor.places]
+    anchors = [api.anchor(one, draft).anchor for one in found]
+    places = [place for one in anchors if one is not None for place in one.places]
     return [one.span.of(draft.document.text)[:12] for one in places]
 
 
