@@ -5,6 +5,7 @@ import pytest
 from tests.unit.parse.drafted import changes, drafted
 from vankien.api import parse
 from vankien.model.draft import Draft
+from vankien.model.locator import UnitKind
 
 DRAFT = """KẾ HOẠCH PHÁT TRIỂN DU LỊCH HỒ LƯƠNG
 
@@ -29,6 +30,20 @@ def draft(tmp_path_factory: pytest.TempPathFactory) -> Draft:
 )
 def test_a_name_that_changed_is_asked_for_where_a_request_follows(text: str, draft: Draft) -> None:
     assert changes(text, draft) == [" Trường Cao đẳng Nghề Hồ Lương → Trường Cao đẳng Du lịch Hồ Lương"]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_title"),
+    [
+        ("Tên kế hoạch dài quá. Đề nghị rút gọn thành “Kế hoạch du lịch Hồ Lương”.", True),
+        ("Tên kế hoạch nghe chưa gọn. Xin rút ngắn thành “Kế hoạch du lịch Hồ Lương”.", True),
+        ("Tên kế hoạch hay. Mục 2 nhiệm vụ đề nghị rút gọn thành “Kế hoạch du lịch Hồ Lương”.", False),
+        ("Kế hoạch dài quá. Đề nghị rút gọn thành “Kế hoạch du lịch Hồ Lương”.", False),
+    ],
+)
+def test_the_title_judged_before_is_what_is_called_anew(text: str, draft: Draft, *, is_title: bool) -> None:
+    kinds = [[step.kind for step in one.locator.path] for each in parse(text, "vi", draft) for one in each.amendments]
+    assert kinds.count([UnitKind.TITLE]) == is_title
 
 
 @pytest.mark.parametrize(
