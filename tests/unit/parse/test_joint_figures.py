@@ -101,7 +101,7 @@ def test_what_was_reached_is_not_wished(text: str, wanted: list[str], draft: Dra
     [
         (
             (
-                "Khoản 2 Điều 1: đề nghị điều chỉnh phí của học sinh từ 3.000 đồng xuống 2.000 đồng, phí của người khác từ "
+                "Khoản 2 Điều 1: đề nghị đổi phí học sinh từ 3.000 đồng xuống 2.000 đồng, phí của người khác từ "
                 "8.000 đồng lên 10.000 đồng."
             ),
             ["1/2 3.000 đồng → 2.000 đồng", "1/2 8.000 đồng → 10.000 đồng"],
@@ -120,19 +120,19 @@ def test_the_second_told_like_the_first_is_as_sure(text: str, wanted: list[str],
     "text",
     [
         (
-            "Khoản 2 Điều 1: đề nghị điều chỉnh phí học sinh từ 3.000 đồng xuống 2.000 đồng, vì bến bên từ 8.000 đồng lên "
+            "Khoản 2 Điều 1: đề nghị đổi phí học sinh từ 3.000 đồng xuống 2.000 đồng, vì bến bên từ 8.000 đồng lên "
             "10.000 đồng."
         ),
         (
-            "Khoản 2 Điều 1: đề nghị điều chỉnh phí học sinh từ 3.000 đồng xuống 2.000 đồng, năm ngoái người khác từ 8.000 "
+            "Khoản 2 Điều 1: đề nghị đổi phí học sinh từ 3.000 đồng xuống 2.000 đồng, năm ngoái người khác từ 8.000 "
             "đồng lên 10.000 đồng."
         ),
         (
-            "Khoản 2 Điều 1: đề nghị điều chỉnh phí học sinh từ 3.000 đồng xuống 2.000 đồng, không nên đưa người khác từ "
+            "Khoản 2 Điều 1: đề nghị đổi phí học sinh từ 3.000 đồng xuống 2.000 đồng, không nên đưa người khác từ "
             "8.000 đồng lên 10.000 đồng."
         ),
         (
-            "Khoản 2 Điều 1: đề nghị điều chỉnh phí học sinh từ 3.000 đồng xuống 2.000 đồng. Xã bên từ 8.000 đồng lên "
+            "Khoản 2 Điều 1: đề nghị đổi phí học sinh từ 3.000 đồng xuống 2.000 đồng. Xã bên từ 8.000 đồng lên "
             "10.000 đồng."
         ),
     ],
