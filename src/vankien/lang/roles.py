@@ -57,3 +57,4 @@ class RoleWords:
     goes_with: Words = ()
     faint: Words = ()
     attained: Words = ()
+    merely: Words = ()  # right before a figure: it is told how little something grew ("chỉ tăng có"), and not asked for

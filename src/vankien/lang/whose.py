@@ -19,7 +19,8 @@ class WhoseWords:
     that nothing is to be done, unless it is said of another unit or of the `rest` ("các khoản khác"). `softly` before a denial ask ("might it not say"); `readings` are what somebody took
     the words for. `unless` in the sentence say that words are wrong or meant otherwise: who tells that corrects. `undone` behind a past say what others
     left undone then ("dự thảo trước đã có, không sửa"); `heard` before a figure say that others told it;
-    `abouts` before others say that a place only speaks of them ("nói về chợ kia").
+    `abouts` before others say that a place only speaks of them ("nói về chợ kia"). `renamed` before a name say that what the draft
+    names bears it by now ("đã đổi tên thành"): with a request behind, that is no story.
     """
 
     thirds: Words
@@ -36,3 +37,4 @@ class WhoseWords:
     undone: Words
     heard: Words
     abouts: Words
+    renamed: Words

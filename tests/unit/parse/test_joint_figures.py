@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.parse.drafted import changes, drafted
+from tests.unit.parse.drafted import changes, drafted, stated
 from vankien.model.draft import Draft
 
 DRAFT = """DỰ THẢO QUY ĐỊNH VỀ BẾN ĐÒ
@@ -94,3 +94,48 @@ def test_the_first_of_one_row_is_not_put_for_the_last_of_another(text: str, draf
 )
 def test_what_was_reached_is_not_wished(text: str, wanted: list[str], draft: Draft) -> None:
     assert changes(text, draft) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            (
+                "Khoản 2 Điều 1: đề nghị đổi phí học sinh từ 3.000 đồng xuống 2.000 đồng, phí của người khác từ "
+                "8.000 đồng lên 10.000 đồng."
+            ),
+            ["1/2 3.000 đồng → 2.000 đồng", "1/2 8.000 đồng → 10.000 đồng"],
+        ),
+        (
+            "Khoản 2 Điều 2: đề nghị rút giờ nghỉ gió từ 24 giờ xuống 12 giờ, giờ nghỉ lũ từ 72 giờ xuống 48 giờ.",
+            ["2/2 24 giờ → 12 giờ", "2/2 72 giờ → 48 giờ"],
+        ),
+    ],
+)
+def test_the_second_told_like_the_first_is_as_sure(text: str, wanted: list[str], draft: Draft) -> None:
+    assert stated(text, draft, "vi") == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Khoản 2 Điều 1: đề nghị đổi phí học sinh từ 3.000 đồng xuống 2.000 đồng, vì bến bên từ 8.000 đồng lên "
+            "10.000 đồng."
+        ),
+        (
+            "Khoản 2 Điều 1: đề nghị đổi phí học sinh từ 3.000 đồng xuống 2.000 đồng, năm ngoái người khác từ 8.000 "
+            "đồng lên 10.000 đồng."
+        ),
+        (
+            "Khoản 2 Điều 1: đề nghị đổi phí học sinh từ 3.000 đồng xuống 2.000 đồng, không nên đưa người khác từ "
+            "8.000 đồng lên 10.000 đồng."
+        ),
+        (
+            "Khoản 2 Điều 1: đề nghị đổi phí học sinh từ 3.000 đồng xuống 2.000 đồng. Xã bên từ 8.000 đồng lên "
+            "10.000 đồng."
+        ),
+    ],
+)
+def test_the_second_is_not_where_it_is_told_otherwise(text: str, draft: Draft) -> None:
+    assert not [one for one in stated(text, draft, "vi") if "8.000" in one]

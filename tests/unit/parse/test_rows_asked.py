@@ -122,3 +122,15 @@ def test_another_table_or_column_than_the_figures_is_asked_back(text: str, is_ce
     (one,) = (each.amendment for each in anchor_all(read(text, two_tables), build_index(two_tables.document)))
     assert one.anchor is not None
     assert one.anchor.state.is_certain is is_certain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Diện tích chè đặc sản ghi 900 trong bảng, trong khi lao động chỉ tăng có 120 người, đề nghị tính lại.",
+        "Bảng ghi diện tích chè đặc sản 900 ha mà vốn chỉ tăng thêm có 15 tỷ, đề nghị xem lại.",
+    ],
+)
+def test_how_little_something_grew_is_no_value_of_a_row(text: str, draft: Draft) -> None:
+    found = [one for each in api.parse(text, "vi", draft) for one in each.amendments]
+    assert not [one for one in found if one.operation is Operation.REPLACE]

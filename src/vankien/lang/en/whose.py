@@ -19,4 +19,5 @@ WHOSE = WhoseWords(
     undone=(r"nothing\s+(?:was\s+)?changed",),
     heard=(r"(?:i|we)(?:\s+have|['’]ve)?\s+(?:hear|heard|read\s+somewhere|was\s+told|were\s+told|been\s+told)", "i am told", "word has it", "rumour has it", "they tell me", "people say", "it is said"),
     abouts=(r"(?:speaks?|talks?|is|tells?|deals?)\s+(?:of|about|with)", "on", "about"),
+    renamed=(r"(?:has|have)\s+(?:\w+\s+)?(?:been\s+)?(?:renamed|become|merged\s+into|changed\s+its\s+name\s+to)(?:\s+(?:as|to))?",),
 )  # fmt: skip

@@ -203,6 +203,7 @@ TITLE_WORDS = (
     "đặt tên lại",
     "đặt lại tên",
     "đổi tên",
+    r"(?:rút gọn|rút ngắn|thu gọn|viết gọn|sửa|đặt) tên(?=\s+(?:lại\s+)?(?:thành|là)(?!\w))",
     "tên mục",
     "tên phần",
     "tên gọi",
@@ -213,7 +214,12 @@ TITLE_WORDS = (
     "tên phụ lục",
     r"tên của(?=\s+(?:phần|chương|mục|điều|khoản|điểm|phụ lục)(?!\w))",
 )
+_PAPERS = r"(?:đề án|kế hoạch|chương trình|quy hoạch|chiến lược|nghị quyết|quy chế|điều lệ|nghị định|thông tư|quyết định|phương án|quy ước|hương ước)"
 DRAFT_TITLES = (
+    (
+        rf"(?:tên|tên gọi|tiêu đề) (?:của )?(?:bản )?(?:dự thảo )?{_PAPERS}"  # and no other's: "tên chương trình OCOP"
+        r"(?=\s*(?:[.,;:]|$|\x01)|\s+(?:này|ta|nên|hơi|dài|quá|thành|là|cần|chưa|phải|thì|sửa|đổi|rút|nghe|đề nghị|xin|còn|đang|viết|ghi|có|bằng)(?!\w))"
+    ),
     "tên dự thảo",
     "tên gọi dự thảo",
     "tên văn bản",

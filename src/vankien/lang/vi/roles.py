@@ -63,5 +63,6 @@ ROLES = RoleWords(
              "giới hạn", "chỉ tiêu", "có ghi", "ghi", "nêu", "nói", "phạt"),
     unlacking=("không",),
     faint=("cho", "với", "hộ", "giúp", "đi", "đúng", "thôi", "vào đó", "vào đấy"),
+    merely=(r"(?:chỉ|mới|mà)\s+(?:tăng|giảm|thêm|lên|xuống|đạt)(?:\s+(?:thêm|được))?\s+(?:có|vỏn\s+vẹn|vẻn\s+vẹn)",),
     attained=(r"(?!(?:nên|cần|phải|xin|mong|để|sẽ|thì|mà|muốn|cũng|mới|chỉ|là)\s)[^\W\d_]+\s+được(?:\s+(?:thêm|có|chừng|khoảng|hơn|gần|cả\s+thảy|tổng\s+cộng))?", r"(?:đã|mới)\s+(?:có|đạt|làm|tuyển|mời|xây|thu|cấp|giao|lắp|mở)(?:\s+được)?(?:\s+thêm)?"),
 )  # fmt: skip

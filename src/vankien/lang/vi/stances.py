@@ -35,6 +35,15 @@ _NOTHING = (
     r"đáng\s+(?:đưa\s+vào|giữ|học)",
 )
 
+_PLIGHTS = r"(?:chuyện|việc|vấn\s+đề|tình\s+trạng|nạn)"
+_CONSIDER = rf"xem\s+xét(?!\s+(?:(?:giúp|giùm|hộ|cho|lo)\s+)?(?:(?:bà\s+con|dân|nhân\s+dân|chúng\s+tôi|chúng\s+em|tôi|em|các\s+hộ|xã|thôn|xóm|bản|làng)\s+)?(?:về\s+|cái\s+){{0,2}}{_PLIGHTS}\s+(?!này|trên|đó|ấy|sau|tiếp\s+thu|góp\s+ý|bổ\s+sung|sửa|chỉnh|đưa)\w)"
+"""Courtesy asks to consider what was written; who names a plight wishes for help: "mong xem xét chuyện nước tưới"."""
+_WORKS = (
+    r"biên\s+chế|cán\s+bộ|nhân\s+lực|nhân\s+viên|người|bác\s+sĩ|y\s+sĩ|giáo\s+viên|kỹ\s+sư|kinh\s+phí|vốn|kho|trạm|cầu|đường|trường|lớp|máy"
+    r"|xe|điện|nước|nhà|chợ|đèn|loa|giống|thuốc|sân"
+)
+"""What those who govern give or build."""
+
 STANCES = StanceWords(
     goods=("gọn gàng", "chắc tay", "chắc", "chặt", "dễ nhớ", "dễ theo dõi", "dễ làm", "thoáng", "có trước có sau", "có trách nhiệm", "hợp lòng dân", "hợp ý dân", "được việc", "thấu tình", "kỹ", "mới mẻ", "vừa phải", "trúng bụng dân", "sát cơ sở", "sát với dân", "hay", "đúng", "trúng", "sát", "chuẩn", "tốt", "ổn", "được", "ok", "okê", "ô kê", "hợp lý", "hợp lí",
            "phù hợp", "rõ ràng", "rõ", "đầy đủ", "đủ", "công phu", "chặt chẽ", "khoa học", "cần thiết", "cần",
@@ -118,7 +127,7 @@ STANCES = StanceWords(
     formulas=(r"(?:khác|còn\s+lại)\s+(?:xin\s+)?(?:giữ|để)\s+nguyên", r"phương\s+án\s+\w+\s*:"),
     civilities=(r"(?:quý\s+\w+|ban|sở|tổ|phòng|bộ|vụ)\s+(?:\w+\s+){0,2}?(?:tổng hợp|nghiên cứu|xem xét)(?:\s*,?\s*(?:tổng hợp|tiếp thu|báo cáo|hoàn thiện|trình|theo quy định|theo thẩm quyền))*(?=\s*[./]|\s*$)", r"(?:mấy|vài|một số|một vài|hai|ba|bốn|năm|\d+) (?:ý|điểm|việc|vấn đề|nội dung|câu|chuyện)(?: nhỏ| sau| thế này| như sau| dưới đây)*\s*[.:]?\s*$", "thành công", "giải đáp", "lượng thứ", "lượng xét", "đọc cho", "trả lời", "thế này", "như sau", "tập trung", "các đại biểu",
                 "mấy chữ", "cụm từ", "từ ngữ", "có hiệu lực", "thông qua", "ban hành", "lắng nghe", "tiếp thu",
-                "xem xét", "lưu ý", "ghi nhận", "thông cảm", r"(?:xin|đến đây là|thế là|tôi|em)\s+hết", "cảm ơn", "góp ý", "ý kiến", "trình",
+                _CONSIDER, "lưu ý", "ghi nhận", "thông cảm", r"(?:xin|đến đây là|thế là|tôi|em)\s+hết", "cảm ơn", "góp ý", "ý kiến", "trình",
                 "ban soạn thảo", "tiểu ban", "tổ biên tập", "thảo luận", "hội nghị cho phép", "bỏ phiếu", "gửi",
                 "phát biểu", r"(?:mong\s+muốn|kiến\s+nghị|đề\s+nghị|nguyện\s+vọng)\s+(?:sau|dưới\s+đây)\W*$", "được nghe", "hồi âm", "khỏe", "mạnh khỏe", "sớm ban hành", "phản hồi", "đọc kỹ", "bỏ quá", "tha lỗi", "hiểu cho"),
     thanks=("cảm ơn", "cám ơn", "biết ơn", "tri ân"),
@@ -153,6 +162,7 @@ STANCES = StanceWords(
     pleas=("đi", "giùm", "giúp", "hộ", "với"),
     plea_ends=("ạ", "nhé", "nha", "nghen", "với", r"mấy\s+\w+", r"các\s+\w+"),
     pleaded=(r"(?:tỉnh|huyện|xã|phường|thành\s+phố|sở|nhà\s+nước|ban\s+quản\s+lý|các\s+(?:bác|anh|chú|đồng\s+chí)|mấy\s+(?:anh|bác|ông|chú)|(?:bến|chợ|xóm|thôn|khu|phố|tổ)\s+(?:mình|ta))",),
+    deeds=(rf"(?:rất\s+|đang\s+|còn\s+)?cần\s+(?:phải\s+)?(?:có\s+)?(?:thêm|bố\s+trí|tuyển|mở|lắp|xây|đầu\s+tư|tăng|tăng\s+cường|cấp)\s+(?:thêm\s+)?(?:\d+\s+|một\s+|hai\s+|vài\s+|nhiều\s+)?(?:{_WORKS})",),
     asked_deeds=(
         r"(?:đề\s+nghị|mong|kiến\s+nghị)\s+(?:bộ|sở|tỉnh|huyện|xã|phường|thành\s+phố|trung\s+ương|nhà\s+nước|cấp\s+trên|chính\s+phủ)\s+(?:\w+\s+)?(?:tổ\s+chức|mở|lắp|xây|sửa\s+chữa|đầu\s+tư|hỗ\s+trợ|tập\s+huấn|cử|cấp|mua|dọn|trồng|quan\s+tâm)",
         r"xin\s+(?:ban|tỉnh|huyện|xã|phường|các\s+\w+|mấy\s+\w+)\s+(?:\w+\s+){0,3}?(?:sửa|làm|lắp|mua|dọn|mở|cho)\s+(?:giùm|giúp|hộ|lại)",

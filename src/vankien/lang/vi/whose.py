@@ -33,4 +33,5 @@ WHOSE = WhoseWords(
     undone=(rf"(?:không|chẳng|chả)\s+(?:thấy\s+)?{_CHANGES}\s*(?=[.,;!]|$)",),
     heard=(r"(?:tôi|em|cháu|tui|mình|dân)\s+(?:\w+\s+)?nghe(?:\s+(?:nói|đâu|đồn|bảo|kể|tin))?", r"nghe\s+(?:nói|đâu|đồn|kể|phong\s+thanh)", r"(?:tôi|em|cháu|tui)\s+(?:đọc\s+báo|xem\s+tivi|xem\s+đài)"),
     abouts=(r"(?:nói|viết|quy\s+định|bàn|nhắc|ghi)\s+(?:về|tới|đến)", "về"),
+    renamed=(r"đã\s+(?:được\s+|chính\s+thức\s+)*(?:đổi\s+tên|mang\s+tên|sáp\s+nhập|hợp\s+nhất|nâng\s+cấp|chuyển\s+đổi|đổi)(?:\s+(?:mới|lại))?\s+(?:thành|là|vào|với)",),
 )  # fmt: skip

@@ -61,6 +61,7 @@ class FigurePatterns:
     becomes: re.Pattern[str]
     faint: re.Pattern[str]
     attained: re.Pattern[str]
+    merely: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -115,6 +116,7 @@ def figure_patterns(s: Speech) -> FigurePatterns:
         raised=compile_later(words((*s.asks, *s.raises, *s.replaces))),
         becomes=compile_later(rf"{words(s.into)}\s+(?:[^\W\d_]+\s*)?$"),
         faint=compile_later(rf"{words(r.faint or _NONE)}$"),
+        merely=compile_later(rf"{words(r.merely or _NONE)}\s*$"),
         attained=compile_later(rf"{words(r.attained or _NONE)}\s*$"),
     )
 
@@ -151,6 +153,8 @@ def is_asked(said: str, new: Quantity, grammar: Grammar) -> bool:
         return False  # "in 2014 there were only 2,100": of another time
     if patterns.becomes.search(head) is not None and _GOES_ON.match(said, new.end) is not None:
         return False  # "thành trước năm 2025, có bồi thường": more than the figure changes
+    if patterns.merely.search(head) is not None:
+        return False  # "diện tích chỉ tăng có 1.550 ha": told with wonder
     if hearsay(grammar.speech).homes.search(head) is not None:
         return False  # "xin cấp cho xã tôi 20 triệu đồng"
     return _favour(patterns.favours_near, said, new, grammar) or patterns.asked.search(f"{head}{MARK}") is not None

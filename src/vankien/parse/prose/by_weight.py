@@ -5,20 +5,28 @@ Asked behind all rules. What it finds always asks.
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import Locator
 from vankien.model.span import Span
+from vankien.parse.backed.figure_words import figure_patterns, neighbours, other_times
+from vankien.parse.grammar.found import Found
+from vankien.parse.grammar.grammar import Grammar
+from vankien.parse.grammar.hearsay import LAST_WORD, hearsay, is_past
 from vankien.parse.reading.reading import Reading
+from vankien.parse.restraint.surroundings import old_words
 from vankien.parse.weighed.figure_pairs import REACH, Weighed, weighed_figures
 from vankien.parse.words.cues import Cue
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
 
 LONGEST = 900  # code points of what is read as one: a paragraph of a letter
+GAP = 80  # code points between two changes of figures told alike: ", phần vốn doanh nghiệp từ "
 NEAR = 8  # changes read last, among which one may have written the unit of the next anew
+_SENTENCE = re.compile(r"[.;:!?\n(]|\d")
 _TWO = re.compile(rf"[0-9][^\d\n]{{1,{REACH}}}\d")  # as far apart as two figures of one request may stand
 FAR = 100  # changes read last, among which those of a line are, or the same one
 
@@ -84,12 +92,45 @@ def _add(reading: Reading, one: Weighed, place: Locator | None) -> None:
     found, window = one.found, one.window
     assert found.new is not None  # noqa: S101 - a pair has both
     reading.forget([each for each in reading.found if each.evidence.overlaps(window) and _is_remark(each.operation)])
+    found = replace(found, unsure=found.unsure and not _is_told_alike(reading, found))
     told = reading.context.told()
     reading.context.place = place
     reading.add(found, window, reading.script.part(window), (found.new,), found.end, None)
     reading.context.back_to(told)
     if is_written_anew(reading.found):
         reading.drop_last()
+
+
+def _is_told_alike(reading: Reading, found: Found) -> bool:
+    """Whether the sentence goes on with a change of figures as it told the sure one before.
+
+    "Đề nghị điều chỉnh vốn xã từ 32 tỷ xuống 26 tỷ, vốn của dân từ 65 tỷ lên 71 tỷ."
+    """
+    script, before = reading.script, reading.found[-1] if reading.found else None
+    if before is None or before.operation is not Operation.REPLACE or before.unread or not before.new_text_spans:
+        return False
+    first, old, new = before.new_text_spans[-1], found.target, found.new
+    own = old_words(script, before)
+    if own is None or old is None or new is None or not own.end <= first.start < first.end <= old.start:
+        return False
+    gap = script.lower[first.end : old.start]
+    leads = [LAST_WORD.search(script.lower, 0, each.start) for each in (own, old)]
+    is_led_alike = all(leads) and leads[0][0].strip() == leads[1][0].strip()  # type: ignore[index]
+    turned = figure_patterns(reading.grammar.speech).turned
+    are_turned = all(
+        turned.fullmatch(script.lower, each.end, later.start) is not None for each, later in ((own, first), (old, new))
+    )
+    return is_led_alike and are_turned and len(gap) <= GAP and _only_names(gap, reading.grammar)
+
+
+def _only_names(gap: str, grammar: Grammar) -> bool:
+    """Whether words between two changes of one sentence only name what the next is of: no stop, denial or reason, and
+    neither another time nor others.
+    """
+    if _SENTENCE.search(gap) is not None or other_times(grammar.speech).search(gap) is not None:
+        return False
+    off = (grammar.denies, grammar.disagrees, grammar.reason, hearsay(grammar.speech).homes, neighbours(grammar.speech))
+    return not is_past(gap, grammar) and not any(one.search(gap) is not None for one in off)
 
 
 def is_written_anew(found: Sequence[Amendment]) -> bool:

@@ -19,6 +19,7 @@ from vankien.parse.places.locate import unit_named
 from vankien.parse.places.paths import RANK, inherit, locator_of, up_to
 from vankien.parse.places.reference import COUNTED, PAGE, Reference
 from vankien.parse.reading.called import destination_called, headings_called, label_called, stands_beside
+from vankien.parse.reading.titles_before import is_draft_title_before
 from vankien.parse.restraint.exceptions import excepted
 from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
@@ -263,7 +264,10 @@ def own_locator(script: Script, own: tuple[Reference, ...], found: Found, clause
         alike = all(path[-1].kind is said.path[-1].kind for path in said.also)  # "tại tên Điều 9, tên Điều 10"
         also = tuple((*path, title) for path in said.also) if alike else said.also
         return replace(said, path=(*said.path, title), also=also)
-    if not said.path and script.grammar.draft_title.search(script.lower, clause.start, found.end):
+    if not said.path and (
+        script.grammar.draft_title.search(script.lower, clause.start, found.end)
+        or is_draft_title_before(script, found, clause)
+    ):
         return replace(said, path=(Step(UnitKind.TITLE),))
     return said
 

@@ -12,6 +12,8 @@ from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
 
+LONGEST_VERDICT = 60  # code points of a sentence that only judges the draft's title: "Tên kế hoạch dài quá."
+VERDICT_HEAD = 20  # code points at its head in which the title is named
 TITLE_BEFORE = 160  # code points before a sentence in which the one before it names a title
 
 
@@ -30,6 +32,23 @@ def is_title_before(script: Script, found: Found, clause: Span, place: Locator) 
     begin = script.lower.rfind("\n", 0, clause.start) + 1
     before = script.clauses_of(Span(max(begin, clause.start - TITLE_BEFORE), clause.start))
     return bool(before) and script.grammar.title.search(script.lower, before[-1].start, clause.start) is not None
+
+
+def is_draft_title_before(script: Script, found: Found, clause: Span) -> bool:
+    """Whether new words, no old ones told, are for the draft's own title, which the sentence before judges.
+
+    "Tên kế hoạch dài quá. Đề nghị rút gọn thành “…”".
+    """
+    if found.operation is not Operation.REPLACE or found.target is not None or found.new is None:
+        return False
+    begin = script.lower.rfind("\n", 0, clause.start) + 1
+    row = script.clauses_of(Span(max(begin, clause.start - TITLE_BEFORE), clause.start))
+    before = row[-1] if row else clause
+    if not 0 < before.length <= LONGEST_VERDICT or script.references(script.part(before)):
+        return False
+    end = min(before.end, before.start + VERDICT_HEAD)
+    named = script.grammar.draft_title.search(script.lower, before.start, before.end)
+    return named is not None and named.start() < end
 
 
 @lru_cache(maxsize=8)

@@ -56,7 +56,7 @@ def setting(script: Script, one: Amendment, others: SpanIndex) -> Setting | None
             following.append(said.strip())
         else:
             break
-    effect = _effect(script, one, tail, last)
+    effect = _effect(script, one, f"{head}{inner}", tail, last)
     return Setting(part, first, head, inner, tail, effect, tuple(following), _ahead(script, one, head, first))
 
 
@@ -68,14 +68,25 @@ def _ahead(script: Script, one: Amendment, head: str, first: int) -> str:
     return head if order is None else head[: max(0, len(head) - (first - order.start()))]
 
 
-def _effect(script: Script, one: Amendment, tail: str, last: int) -> str:
+def _effect(script: Script, one: Amendment, before: str, tail: str, last: int) -> str:
     """What is said right behind the new words, or those that go; of whole units, behind the order: "gộp lại thì …"."""
     if one.new_text_spans:
         return tail.lstrip(BLANK) if one.new_text_spans[-1].end == last else ""
     if one.target_text is not None:
-        return tail.lstrip(BLANK)
+        return _behind_order(script, one, before, tail, last).lstrip(BLANK)
     ends = [match.end() for match in script.grammar.orders.finditer(script.lower, one.evidence.start, last)]
     return script.lower[ends[-1] if ends else last : last] + tail.lstrip(BLANK)
+
+
+def _behind_order(script: Script, one: Amendment, before: str, tail: str, last: int) -> str:
+    """What stands behind words that go, and behind their order where only that stands there: what is said between is
+    said of the words: "“một cách bài bản” thì sáo quá, nên lược bỏ".
+    """
+    orders = script.grammar.orders
+    if one.operation is not Operation.DELETE or orders.search(before) is not None:
+        return tail
+    order = orders.search(tail, 0, max(0, one.evidence.end - last))
+    return tail if order is None else tail[order.end() :]
 
 
 def words_of(script: Script, one: Amendment) -> tuple[int, int]:

@@ -49,6 +49,7 @@ class _Patterns:
     heard: re.Pattern[str]
     about: re.Pattern[str]
     told_of: re.Pattern[str]
+    renamed: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -74,6 +75,7 @@ def _patterns(speech: Speech) -> _Patterns:
         undone=compile_later(words(t.undone)),
         heard=compile_later(words(t.heard)),
         about=compile_later(rf"{words(t.abouts)}\s+(?:[^\W\d_]+\s+){{0,4}}$"),
+        renamed=compile_later(rf"(?:{words(t.renamed)})\s*(?:{words((*speech.by, *speech.copulas))}\s*)?$"),
         told_of=compile_later(rf"{words((*t.deeds, *speech.roles.draft_says))}[^,;.]{{0,60}}[,;:]"),
     )
 
@@ -92,7 +94,8 @@ def is_writers(script: Script, one: Amendment, around: Setting) -> bool:
         return False
     before = before_new(one, around)
     piece = _behind(_PIECE, before)
-    if one.new_text is not None and one.target_text is not None and _is_refused(piece, patterns, grammar):
+    is_pair = one.new_text is not None and one.target_text is not None
+    if is_pair and not _is_renamed(piece, around, grammar) and _is_refused(piece, patterns, grammar):
         return False
     sentence = _behind(_SENTENCE, before)
     is_read = patterns.readings.search(sentence) is not None and patterns.favours.search(around.tail) is None
@@ -155,6 +158,14 @@ def _is_refused(piece: str, patterns: _Patterns, grammar: Grammar) -> bool:
         return False
     rest = piece[off.end() :]
     return "\x01" not in rest and patterns.orders.search(rest) is None and first_ask(rest, grammar) is None
+
+
+def _is_renamed(piece: str, around: Setting, grammar: Grammar) -> bool:
+    """Whether a name is told that something bears by now, and then a request made of it: "bến A nay đã đổi tên thành
+    bến B, đề nghị cập nhật".
+    """
+    is_told = _patterns(grammar.speech).renamed.search(piece) is not None
+    return is_told and first_ask(around.tail, grammar) is not None
 
 
 def _is_told(before: str, piece: str, new: str | None, around: Setting, grammar: Grammar) -> bool:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from vankien.lang.speech import Speech
 from vankien.model.contribution import Block, BlockRole
@@ -24,6 +25,8 @@ WIDEST_BROKEN = 130  # code points; no page is wider, so a longer line was ended
 SHORTEST_BROKEN = (
     45  # code points of a line that a page may have broken, spaces counted once; verses and lists are shorter
 )
+FULL = 0.75  # of the next line's width that a line has where a page broke it, the word that did not fit included
+MESSAGES = 2  # lines that no page broke and the next begins small, from which on a writer begins his lines so
 NAME_REACH = 24  # code points at the end of a line in which "cụm từ" stands
 SOFT_BREAK = "\u2028"
 LINE_STOPS = '.:;!?”"»…'
@@ -188,8 +191,11 @@ def joined(text: str, lines: Sequence[Line], speech: Speech, captions: Sequence[
 
     A line is broken when it is long, ends in no stop, and the next begins with a small letter, or when it ends in
     "cụm từ" and the next begins with a quotation. None goes on behind one of `captions`, the places where another line
-    begins that says who speaks or what a picture shows.
+    begins that says who speaks or what a picture shows; nor in messages, whose lines begin small though no page broke
+    the one before.
     """
+    if are_messages(text, lines):
+        return [*lines]
     patterns = _patterns(speech)
     made: list[Line] = []
     for line in lines:
@@ -205,6 +211,25 @@ def joined(text: str, lines: Sequence[Line], speech: Speech, captions: Sequence[
         else:
             made.append(line)
     return made
+
+
+def are_messages(text: str, lines: Sequence[Line]) -> bool:
+    """Whether somebody begins his lines with small letters, as in a chat: more often than not no page broke the line
+    before such a one.
+    """
+    small = [pair for pair in pairwise(lines) if pair[1].span.of(text).lstrip()[:1].islower()]
+    open_ = [pair for pair in small if pair[0].span.of(text).rstrip()[-1:] not in LINE_STOPS]
+    unbroken = sum(is_unbroken(text, *pair) for pair in open_)
+    return unbroken >= MESSAGES and unbroken * 2 >= len(open_)
+
+
+def is_unbroken(text: str, last: Line, line: Line) -> bool:
+    """Whether the next line's first word would have stood in a line: then no page broke it.
+
+    "để 03 thôi" above "trung tâm giống cây ăn quả thì chuyển về xã bên, ở đây hết đất rồi".
+    """
+    before, behind = (" ".join(each.span.of(text).split()) for each in (last, line))
+    return len(before) + 1 + len(behind.partition(" ")[0]) <= FULL * len(behind)
 
 
 @lru_cache(maxsize=8)
@@ -226,6 +251,8 @@ def _goes_on(text: str, last: Line, line: Line, patterns: _Patterns) -> bool:
     if begin[:1] in MARKS and begin and patterns.names_end.search(before[-NAME_REACH:].lower()):
         return True
     if before[-1:] in LINE_STOPS or not begin[:1].islower() or _ITEM.match(begin) is not None:
+        return False
+    if "\n" not in before and is_unbroken(text, last, line):
         return False
     width = len(before) - before.rfind("\n") - 1
     return len(" ".join(before.split())) >= SHORTEST_BROKEN and width <= WIDEST_BROKEN
