@@ -54,7 +54,7 @@ ROLES = RoleWords(
            rf"theo\s+(?:{_SOURCES})(?:\s+[\w/.-]+){{0,5}}?\s+thì(?:\s+(?:là|có|chỉ có|chỉ còn|phải là))?", "mới có", "chỉ", "chỉ mới", "mới", "nay", "giờ", "hiện", "hiện nay", "đến nay"),
     stirs=("giảm", "tăng", "giảm bớt", "tăng thêm"),
     neighbours=(r"(?:xã|phường|quận|thành phố|khu|phố|chợ|huyện|tỉnh|thôn|nước|làng|bản|xóm|nơi|ngành|trường|khóm|ấp)\s+(?:bạn|bên|khác|láng giềng|kế bên|kia|lân cận)",),
-    puts_in=("ghi", "kể", "viết", "đề", "để", "điền", "nêu", "đặt", "nhắc", "đưa", "thêm", "chêm thêm", "ghi luôn", "viết luôn", "cho thêm", "còn sót", "sót"),
+    puts_in=("ghi", "kể", "viết", r"đề(?!\s+(?:nghị|xuất|cập|án|tài|ra))", "để", "điền", "nêu", "đặt", "nhắc", "đưa", "thêm", "chêm thêm", "ghi luôn", "viết luôn", "cho thêm", "còn sót", "sót"),
     nearby=("cạnh", "bên cạnh", "kế", "kế bên", "kề", "kề bên", "sát bên", "liền kề", "liền với", "kèm với", "đi đôi với", "cùng chỗ với"),
     both=("đều", "cả hai", "cả ba", "tất cả", "hai chỗ", "các chỗ trên", "mấy chỗ"),
     becomes=("thành", "thành ra", "đổi thành", "lên thành", "sửa là", "sửa thành", "xuống còn"),
