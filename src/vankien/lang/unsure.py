@@ -29,7 +29,8 @@ class UnsureWords:
     between two units tell that the first is only the reason. Behind `suffers` an order is what befalls somebody. `scopes` behind a
     change lead to those for whom alone it shall hold ("đối với hợp tác xã", "except for"). `fallbacks` before a change
     tell that it is wanted only where another is refused ("nếu vẫn giữ thì", "failing that"). `ups` right before a new
-    figure say that it is more than the old one ("nâng lên"), `downs` that it is less.
+    figure say that it is more than the old one ("nâng lên"), `downs` that it is less. `or_likes` right behind new words
+    leave the wording to others ("hay gì đó").
     """
 
     thirds: Words = _NEVER
@@ -60,6 +61,7 @@ class UnsureWords:
     fallbacks: Words = _NEVER
     ups: Words = _NEVER
     downs: Words = _NEVER
+    or_likes: Words = _NEVER
 
 
 SURE = UnsureWords()

@@ -57,6 +57,7 @@ ROLES = RoleWords(
     puts_in=("ghi", "kể", "viết", r"đề(?!\s+(?:nghị|xuất|cập|án|tài|ra))", "để", "điền", "nêu", "đặt", "nhắc", "đưa", "thêm", "chêm thêm", "ghi luôn", "viết luôn", "cho thêm", "còn sót", "sót"),
     nearby=("cạnh", "bên cạnh", "kế", "kế bên", "kề", "kề bên", "sát bên", "liền kề", "liền với", "kèm với", "đi đôi với", "cùng chỗ với"),
     both=("đều", "cả hai", "cả ba", "tất cả", "hai chỗ", "các chỗ trên", "mấy chỗ"),
+    by_turns=(("lúc", "lúc"), ("khi", "khi"), ("chỗ", "chỗ"), ("nơi", "nơi"), ("hồi", "hồi"), ("đoạn", "đoạn"), ("trang", "trang"), ("chỗ này", "chỗ kia"), ("chỗ này", "chỗ khác"), ("trên", "dưới"), ("khi thì", "lúc thì")),
     becomes=("thành", "thành ra", "đổi thành", "lên thành", "sửa là", "sửa thành", "xuống còn"),
     leads=("lên", "xuống", "ra", "còn", "thành", "lên thành", "xuống còn", "lên đến", "lên tới", "lại còn", "ra thành"),
     imposes=("áp dụng", "bắt", "bắt buộc", "buộc", "đòi", "quy định", "yêu cầu", "đặt", "đặt ra", "đề ra", "cho phép", "chỉ cho", "ấn định", "khống chế",
