@@ -88,3 +88,49 @@ def test_who_stresses_what_he_says_asks_for_no_stress_in_the_text(text: str, cou
 def test_wording_that_is_left_to_others_is_asked(text: str, is_open: bool, report: Draft) -> None:  # noqa: FBT001
     (one,) = _read(text, report)
     assert bool(one.unread) is is_open
+
+
+@pytest.mark.parametrize(
+    ("text", "stances"),
+    [
+        ("Tôi mong tỉnh quan tâm hơn nữa đến việc dạy chữ Dao cho lớp trẻ, chứ bây giờ các cháu không đọc được sách của ông bà.",
+         ["suggest"]),
+        ("Đề nghị tỉnh xem lại, con số 8,5% như vậy là không sát thực tế.", ["disagree"]),
+    ],
+)  # fmt: skip
+def test_blame_that_gives_the_reason_of_a_wish_is_none_of_the_draft(text: str, stances: list[str]) -> None:
+    assert [one.stance.value for each in api.parse(text, "vi") for one in each.opinions] == stances
+
+
+@pytest.mark.parametrize(
+    ("text", "is_kept"),
+    [
+        ("Đề nghị bỏ chữ “bước đầu”; và bổ sung việc đo nước ngập hằng tháng.", True),
+        ("Đề nghị xóa chữ “bước đầu”; bổ sung việc trồng lại rừng đầu nguồn.", True),
+        ("Đề nghị bỏ chữ “bước đầu”; thế là xong.", False),
+        ("Đề nghị bỏ chữ “bước đầu”; thêm nữa.", False),
+    ],
+)
+def test_one_more_request_of_a_sentence_is_not_lost(text: str, is_kept: bool, report: Draft) -> None:  # noqa: FBT001
+    (each,) = api.parse(text, "vi", report)
+    asked = any(one.operation is Operation.COMMENT for one in each.amendments)
+    noted = any(note.kind == "remark-not-taken-up" for note in each.contribution.notes)
+    assert (asked or noted) is is_kept
+
+
+@pytest.mark.parametrize(
+    ("text", "is_asked"),
+    [
+        ("Bổ sung nội dung phòng chống sâu bệnh mới vào phần nhiệm vụ của xã.", True),
+        ("Bổ sung giáo viên cho vùng cao là việc làm tốt.", False),
+        ("Thêm một năm nữa trôi qua mà đường vẫn lầy.", False),
+    ],
+)
+def test_an_order_to_add_a_thing_of_a_text_to_a_named_part_is_no_remark(
+    text: str,
+    is_asked: bool,  # noqa: FBT001
+    report: Draft,
+) -> None:
+    (each,) = api.parse(text, "vi", report)
+    noted = any(note.kind == "remark-not-taken-up" for note in each.contribution.notes)
+    assert (bool(each.amendments) or noted) is is_asked
