@@ -180,9 +180,7 @@ def _insert(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcom
     verdict = combine(unit_places(index, finding, amendment.locator))
     if not verdict.state.is_certain:
         return _place_only(amendment, index, finding) if not verdict.ranked else Outcome(anchor_of(verdict))
-    offered = insertion_places(
-        index, verdict.best, amendment.new_text, amendment.position, runs_on=amendment.run_on
-    )
+    offered = insertion_places(index, verdict.best, amendment.new_text, amendment.position, runs_on=amendment.run_on)
     if is_fragment(amendment.new_text) and not has_place(index, verdict.best, amendment.new_text, amendment.position):
         offered = [(replace(one, capped=True), edit) for one, edit in offered]
     if (

@@ -310,8 +310,8 @@ def insert_before(text: str, at: int, new: str) -> Edit:
 
 
 def _is_capital_of_place(text: str, at: int) -> bool:
-    """Whether a word has its capital because it begins a sentence, and keeps none amid one: no name, which a text writes
-    so elsewhere too, and no word of a name of several.
+    """Whether a word has its capital because it begins a sentence, and keeps none amid one: no name, which a text
+    writes so elsewhere too, and no word of a name of several.
     """
     word = _WORD.match(text, at)
     if word is None or not text[at].isupper() or not word[0][1:].islower():

@@ -195,6 +195,7 @@ LIST = (
 def test_new_words_keep_the_punctuation_of_a_list(text: str, line: str) -> None:
     assert outcome(text, LIST).splitlines()[0] == line, outcome(text, LIST)
 
+
 TOWN = (
     "Điều 1. Thị trấn",
     "1. Xây dựng thị trấn theo hướng xanh, sạch.",

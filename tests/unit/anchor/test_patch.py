@@ -97,10 +97,20 @@ def test_words_put_behind_others_fit_in(text: str, words: str, new: str, result:
         ("Một. Hai.", "Hai.", "Thêm câu.", "Một. Thêm câu. Hai."),
         ("Giữ chợ. Sửa đường thôn.", "Sửa", "Mùa khô,", "Giữ chợ. Mùa khô, sửa đường thôn."),
         ("Giữ chợ.\nMở thêm quán.", "Mở", "Khi cần,", "Giữ chợ.\nKhi cần, mở thêm quán."),
-        ("Giữ chợ. Đoàn xã dọn rác, giúp Đoàn tỉnh.", "Đoàn", "Hằng tuần,", "Giữ chợ. Hằng tuần, Đoàn xã dọn rác, giúp Đoàn tỉnh."),
+        (
+            "Giữ chợ. Đoàn xã dọn rác, giúp Đoàn tỉnh.",
+            "Đoàn",
+            "Hằng tuần,",
+            "Giữ chợ. Hằng tuần, Đoàn xã dọn rác, giúp Đoàn tỉnh.",
+        ),
         ("Giữ chợ. Bến Nậm mở cửa.", "Bến", "Mùa khô,", "Giữ chợ. Mùa khô, Bến Nậm mở cửa."),
         ("Fees stay. Markets open at six.", "Markets", "In summer,", "Fees stay. In summer, markets open at six."),
-        ("Fees stay. Lea opens at six; see Lea.", "Lea", "In summer,", "Fees stay. In summer, Lea opens at six; see Lea."),
+        (
+            "Fees stay. Lea opens at six; see Lea.",
+            "Lea",
+            "In summer,",
+            "Fees stay. In summer, Lea opens at six; see Lea.",
+        ),
         ("Rates are set each year.", "each", ", after a vote,", "Rates are set, after a vote, each year."),
     ],
 )

@@ -1,9 +1,11 @@
-"""What members of a meeting say of a draft: what they only tell or praise changes nothing, what they leave open is asked."""
+"""What members of a meeting say: what they only tell or praise changes nothing, what they leave open is asked."""
 
 import pytest
 
 from tests.unit.parse.drafted import drafted
 from vankien import api
+from vankien.anchor.amendment import anchor_all
+from vankien.anchor.index import build_index
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.draft import Draft
 
@@ -85,7 +87,7 @@ def test_who_stresses_what_he_says_asks_for_no_stress_in_the_text(text: str, cou
         ("Thay “người già” bằng “người cao tuổi” vì hay gặp khó khăn.", False),
     ],
 )
-def test_wording_that_is_left_to_others_is_asked(text: str, is_open: bool, report: Draft) -> None:  # noqa: FBT001
+def test_wording_that_is_left_to_others_is_asked(text: str, is_open: bool, report: Draft) -> None:
     (one,) = _read(text, report)
     assert bool(one.unread) is is_open
 
@@ -93,7 +95,7 @@ def test_wording_that_is_left_to_others_is_asked(text: str, is_open: bool, repor
 @pytest.mark.parametrize(
     ("text", "stances"),
     [
-        ("Tôi mong tỉnh quan tâm hơn nữa đến việc dạy chữ Dao cho lớp trẻ, chứ bây giờ các cháu không đọc được sách của ông bà.",
+        ("Tôi mong tỉnh quan tâm hơn nữa đến việc dạy chữ Dao, chứ giờ các cháu không đọc được sách của ông bà.",
          ["suggest"]),
         ("Đề nghị tỉnh xem lại, con số 8,5% như vậy là không sát thực tế.", ["disagree"]),
     ],
@@ -111,7 +113,7 @@ def test_blame_that_gives_the_reason_of_a_wish_is_none_of_the_draft(text: str, s
         ("Đề nghị bỏ chữ “bước đầu”; thêm nữa.", False),
     ],
 )
-def test_one_more_request_of_a_sentence_is_not_lost(text: str, is_kept: bool, report: Draft) -> None:  # noqa: FBT001
+def test_one_more_request_of_a_sentence_is_not_lost(text: str, is_kept: bool, report: Draft) -> None:
     (each,) = api.parse(text, "vi", report)
     asked = any(one.operation is Operation.COMMENT for one in each.amendments)
     noted = any(note.kind == "remark-not-taken-up" for note in each.contribution.notes)
@@ -128,9 +130,29 @@ def test_one_more_request_of_a_sentence_is_not_lost(text: str, is_kept: bool, re
 )
 def test_an_order_to_add_a_thing_of_a_text_to_a_named_part_is_no_remark(
     text: str,
-    is_asked: bool,  # noqa: FBT001
+    is_asked: bool,
     report: Draft,
 ) -> None:
     (each,) = api.parse(text, "vi", report)
     noted = any(note.kind == "remark-not-taken-up" for note in each.contribution.notes)
     assert (bool(each.amendments) or noted) is is_asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Phần nhiệm vụ, khâu số 1 và khâu số 2 đổi chỗ cho nhau.",
+        "Hai giải pháp số 1 với số 2 nên hoán đổi vị trí.",
+    ],
+)
+def test_numbers_of_what_changes_places_are_no_amounts(text: str, report: Draft) -> None:
+    assert [one for one in _read(text, report) if one.operation is Operation.REPLACE] == []
+
+
+def test_a_note_tells_no_count_from_the_end(report: Draft) -> None:
+    text = "Mục I.1, gạch đầu dòng cuối: đề nghị bỏ."
+    read = [one for each in api.parse(text, "vi", report) for one in each.amendments]
+    notes = [note for it in anchor_all(read, build_index(report.document)) for note in it.notes]
+    assert [note.facts["step"] for note in notes if note.kind == "anchor-unit-not-found"] == [
+        "Mục I.1, gạch đầu dòng cuối"
+    ]

@@ -58,8 +58,8 @@ from vankien.parse.reading.sided_units import beside_told
 from vankien.parse.reading.told_by_headings import told_by_headings
 from vankien.parse.reading.voices import with_voices
 from vankien.parse.reading.where_alone import says_only_where
-from vankien.parse.remarks.demanded import goes_on_lacking
 from vankien.parse.remarks.comments import added_on
+from vankien.parse.remarks.demanded import goes_on_lacking
 from vankien.parse.remarks.opinions import Remark, consent_beside
 from vankien.parse.requests.bare_pairs import announces_words
 from vankien.parse.requests.next_places import is_kept, is_own_turn, leaves_open, same_order

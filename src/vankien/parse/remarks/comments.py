@@ -88,7 +88,9 @@ def wishes(speech: Speech) -> Wishes:
             rf"(?:{words(speech.names_words)}\s*){{0,2}}:?\s*"
         ),
         joined=compile_later(rf"\s*(?:{words(speech.joins)}|{words(speech.carries_on)})\s+"),
-        into=compile_later(rf"{words(speech.containers)}\s+(?:{words(speech.whole_of)}\s+)?{words(speech.called.units)}\s+\w"),
+        into=compile_later(
+            rf"{words(speech.containers)}\s+(?:{words(speech.whole_of)}\s+)?{words(speech.called.units)}\s+\w"
+        ),
         not_written=compile_later(rf"{words(table.not_written)}\s+{words(table.written_verbs)}"),
     )
 
@@ -298,8 +300,8 @@ def added_on(stretch: Masked, grammar: Grammar) -> Found | None:
 
 
 def _added_at_head(stretch: Masked, grammar: Grammar, *, goes_on: bool) -> Match | None:
-    """An order to add that begins a clause: one more request of a sentence ("…; và bổ sung việc đo nước"), or a thing of
-    a text that goes into a part which is called by its name ("Bổ sung nội dung phòng dịch vào phần nhiệm vụ").
+    """An order to add that begins a clause: one more request of a sentence ("…; và bổ sung việc đo nước"), or a thing
+    of a text that goes into a part which is called by its name ("Bổ sung nội dung phòng dịch vào phần nhiệm vụ").
     """
     said = stretch.text
     begins = IMPERATIVE.match(said)

@@ -139,8 +139,8 @@ def _stance(clause: str, grammar: Grammar, cues: int, *, is_placed: bool) -> Sta
 
 
 def _without_reason_of_wish(clause: str, grammar: Grammar) -> str:
-    """The clause without what stands behind a wish to those who can fulfil it, and judges nothing of the draft: "tôi mong
-    xã mở lớp dạy đan, chứ lớp trẻ giờ chẳng biết gì" blames none.
+    """The clause without what stands behind a wish to those who can fulfil it, and judges nothing of the draft: "tôi
+    mong xã mở lớp dạy đan, chứ lớp trẻ giờ chẳng biết gì" blames none.
     """
     ask = grammar.to_actors.search(clause)
     ends = None if ask is None else _PIECE_ENDS.search(clause, ask.end())
