@@ -16,7 +16,7 @@ from vankien.anchor.patch import (
     paragraph_after,
     paragraph_before,
 )
-from vankien.lang.whole_tables import GOES_ON, JOINTS, SAYS_MORE, SET_OFF
+from vankien.lang.whole_tables import GOES_ON, JOINTS, QUALITIES, SAYS_MORE, SET_OFF
 from vankien.model.amendment import Amendment, Position
 from vankien.model.anchor import Extent
 from vankien.model.document import Unit
@@ -31,10 +31,12 @@ LIKE_ITEM = 2  # syllables with which the lines of one list begin
 LEAST_PIECE = 2  # syllables of a piece of a list that are told from one word said of the piece before it
 LONG_PIECE = 4  # syllables from which words behind a whole piece are one more, and no quality of it
 NEXT_REACH = 12  # code points in which the mark before words, and the word behind them, stand
+LONGEST_PIECE = 120  # code points of the last piece of a list
 LIST_MARKS = (",", ";")  # that part the pieces of a list within a sentence
 DASHES = ("—", "–", "-")  # with which the lead-in of a list in an English act ends
 INLINE = frozenset({UnitKind.PARAGRAPH, UnitKind.BULLET, UnitKind.CELL, UnitKind.FOOTNOTE, UnitKind.SENTENCE})
 _RUN_IN = re.compile(r"[^.;:!?\n\t]{2,70}:[^\S\n]+(?=[^\W\d_])")  # a name of what follows, in one line with it
+_PIECE_END = re.compile(r"[,;.:!?\n]\s+")
 _BULLET = re.compile(r"\s*[-–—+•*]\s+")
 _NUMBERED = re.compile(r"\s*\(?(?P<number>\d+(?:\.\d+)*[a-zđ]?|[a-zđ]\d?|[IVXL]+)(?:\s*[.)/]|\s?[–-])\s+(?!\d)")
 
@@ -106,9 +108,15 @@ def _stands_apart(text: str, words: Span, new: str) -> bool:
     if min(len(mine), len(before)) < LEAST_PIECE or mine == before or is_sentence(new) or mine[0] in JOINTS:
         return False
     begins, ends = _list_edges(text, words)
-    if mine[0] == before[0] and (begins or mine[0] not in SAYS_MORE):  # "theo lịch họp | theo luật", no list
+    is_alike = mine[0] == before[0] and (begins or mine[0] not in SAYS_MORE)  # "theo lịch họp | theo luật", no list
+    if is_alike or (begins and all(_is_quality(one) for one in (plain, fold_plain(words.of(text))))):
         return ends  # no piece ends in "thiếu khu neo đậu | tránh trú bão"
     return begins and ends and len(mine) >= LONG_PIECE and mine[0] not in SAYS_MORE
+
+
+def _is_quality(words: str) -> bool:
+    """Whether words say how something is, as pieces of a list do: "sạch, đẹp | , an toàn"."""
+    return any(words.strip().startswith(one) and not words.strip()[len(one) :][:1].isalnum() for one in QUALITIES)
 
 
 def _list_edges(text: str, words: Span) -> tuple[bool, bool]:
@@ -288,7 +296,9 @@ def _at_end(index: DraftIndex, unit: Unit, new: str) -> Edit:
     if is_fragment(new):
         new = one_line(new)
         inside = text[end - 1 : end] in TERMINALS and end - 1 > unit.span.start
-        return insert_after(text, end - 1 if inside else end, new)
+        at = end - 1 if inside else end
+        apart = _stands_apart(text, _last_piece(text, Span(unit.span.start, at)), new)
+        return insert_after(text, at, f", {new.strip()}" if apart else new)
     body = [line for line in index.lines_in(unit.span) if not line.is_heading]
     is_run_on = index.running > 0  # sections of an English act; a new paragraph of a report stands by itself
     has_one = is_run_on and len(body) == 1 and not body[0].is_cell and is_sentence(new) and not is_itemised(new)
@@ -297,6 +307,12 @@ def _at_end(index: DraftIndex, unit: Unit, new: str) -> Edit:
         return insert_after(text, end, new)
     below = index.document.children(unit.id)
     return paragraph_after(_end(index, unit), (_sign(below[-1], new) if below else "") + new.lstrip())
+
+
+def _last_piece(text: str, words: Span) -> Span:
+    """The last piece of a list at whose end new words go: "rõ giờ" of "ghi rõ tên, rõ ngày, rõ giờ"."""
+    pieces = list(_PIECE_END.finditer(text, max(words.start, words.end - LONGEST_PIECE), words.end))
+    return Span(pieces[-1].end() if pieces else words.start, words.end)
 
 
 def _end(index: DraftIndex, unit: Unit) -> int:

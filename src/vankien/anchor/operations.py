@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from vankien.anchor.acts import own_act
-from vankien.anchor.combine import Proposed, combine
+from vankien.anchor.combine import MOST_CANDIDATES, Proposed, combine
 from vankien.anchor.destinations import edge_neighbour, has_own_row, nearest_to, own_row
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.insertion import has_place, insertion_places, is_itemised
@@ -216,6 +216,7 @@ def _move(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcome:
         return _place_only(amendment, index, finding)  # two units change places
     source = _source(amendment, index, finding)
     notes = source.notes
+    source = _only_listed(amendment, index, source)
     if source.anchor.span is None or not source.anchor.state.is_certain:
         return replace(source, edits=())
     listed = _in_list(amendment, index, source.anchor)
@@ -257,6 +258,19 @@ def _in_list(amendment: Amendment, index: DraftIndex, source: Anchor) -> Outcome
         replace(source.places[0], role=PlaceRole.DESTINATION, span=Span(at, at)),
     )
     return Outcome(replace(source, places=places), (edit,))
+
+
+def _only_listed(amendment: Amendment, index: DraftIndex, source: Outcome) -> Outcome:
+    """Words that stand in several places, at the one of them where a list has them and those beside which they go."""
+    beside = None if amendment.destination is None else amendment.destination.quote
+    if beside is None or source.anchor.state is not AnchorState.AMBIGUOUS:
+        return source
+    some = source.anchor.candidates
+    fits = [one for one in some if reordered(index, one.span, beside, amendment.position) is not None]
+    if len(fits) != 1 or not 1 < len(some) < MOST_CANDIDATES:  # of one alone something else is doubted
+        return source
+    place = Place(PlaceRole.TARGET, fits[0].span, fits[0].unit)
+    return Outcome(replace(source.anchor, state=AnchorState.FUZZY, places=(place,), candidates=()), notes=source.notes)
 
 
 def _has_no_side(amendment: Amendment) -> bool:

@@ -18,6 +18,7 @@ CLOSERS = tuple(")]”»’")
 OPENERS = tuple("([“«‘")
 LEAST_REPEATED = 2  # words; one may stand twice by chance ("và … và")
 MOST_BESIDE = 2  # words beside old ones that are put in another order with them; more of the same would be chance
+_SIGN = re.compile(r"[-–—+•*][^\S\n]+(?=\w)")
 _LABEL = re.compile(r"(?:[a-zđ]\d?|[ivxl]+)\s*[.)]\s")
 _ITEM = re.compile(r"\s*(?:\(?\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|\(?[a-zđ]\d?[.)])\s+")
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*(?![\w%])")
@@ -33,7 +34,7 @@ def replace_words(text: str, span: Span, new: str, cited: str | None = None) -> 
 
     Capitals follow the draft where the contributor cites its words in the other case.
     """
-    new = unwrapped(text, span, new)
+    new = _without_own_sign(text, span, unwrapped(text, span, new))
     if not new:
         return delete_words(text, span)
     new = _with_case(span.of(text), new, cited)
@@ -49,6 +50,13 @@ def unwrapped(text: str, span: Span, new: str) -> str:
     """
     typed = one_line(new)
     return typed if "\n" not in typed and "\n" not in span.of(text) else new.strip()
+
+
+def _without_own_sign(text: str, span: Span, new: str) -> str:
+    """New words without the sign of a list that stands before the old ones already: "- Mở chợ" for "- | Họp chợ"."""
+    before = text[text.rfind("\n", 0, span.start) + 1 : span.start].strip()
+    sign = _SIGN.match(new)
+    return new if sign is None or before == "" or before.strip(BULLETS) else new[sign.end() :]
 
 
 def widened(text: str, span: Span, new: str) -> Span:
@@ -307,7 +315,21 @@ def insert_before(text: str, at: int, new: str) -> Edit:
     if new.startswith(MARKS) and before.endswith(" ") and not before.endswith("  "):
         return Edit(Span(at - 1, at - 1), new)  # ", after a vote," stands on the word before
     left = " " if before and not before[-1].isspace() and before[-1] not in OPENERS else ""
+    if opening and new.endswith(",") and "\n" not in new and _is_capital_of_place(text, at):
+        return Edit(Span(at, at + 1), f"{left}{new} {after.lower()}")
     return Edit(Span(at, at), f"{left}{new}" if not after or after.isspace() else f"{left}{new} ")
+
+
+def _is_capital_of_place(text: str, at: int) -> bool:
+    """Whether a word has its capital because it begins a sentence, and keeps none amid one: no name, which a text
+    writes so elsewhere too, and no word of a name of several.
+    """
+    word = _WORD.match(text, at)
+    if word is None or not text[at].isupper() or not word[0][1:].islower():
+        return False
+    if _WORD.match(text, word.end() + 1) is None or not text[word.end() + 1].islower():
+        return False
+    return re.search(rf"[\w,;)]\s{re.escape(word[0])}(?!\w)", text) is None
 
 
 def paragraph_after(at: int, new: str) -> Edit:

@@ -32,6 +32,8 @@ def unit_remark(amendment: Amendment, finding: Finding, document: Document) -> N
     """A note that names the step which leads nowhere and the unit that comes closest."""
     step = finding.failed or Step(amendment.locator.path[-1].kind)
     said = step.number or short(step.heading or "")
+    if said.startswith("-"):  # counted from the end: nobody wrote "-1"
+        said = short(amendment.locator.as_written or str(step.kind))
     unit = finding.nearest
     if unit is None:
         return remark(amendment, "anchor-unit-unknown", said=short(amendment.locator.as_written or said))

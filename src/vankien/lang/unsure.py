@@ -30,7 +30,8 @@ class UnsureWords:
     change lead to those for whom alone it shall hold ("đối với hợp tác xã", "except for"). `fallbacks` before a change
     tell that it is wanted only where another is refused ("nếu vẫn giữ thì", "failing that"). `ups` right before a new
     figure say that it is more than the old one ("nâng lên"), `downs` that it is less. `ways_out` behind "or" are what
-    may be done with words instead of changing them ("hoặc làm rõ").
+    may be done with words instead of changing them ("hoặc làm rõ"). `or_likes` right behind new words leave the wording
+    to others ("hay gì đó").
     """
 
     thirds: Words = _NEVER
@@ -62,6 +63,7 @@ class UnsureWords:
     ways_out: Words = _NEVER
     ups: Words = _NEVER
     downs: Words = _NEVER
+    or_likes: Words = _NEVER
 
 
 SURE = UnsureWords()

@@ -14,6 +14,7 @@ RANGE = (*VIETNAMESE.ranges, *ENGLISH.ranges)
 GOES_ON = (*VIETNAMESE.goes_on, *ENGLISH.goes_on)
 SET_OFF = (*VIETNAMESE.set_off, *ENGLISH.set_off)
 SAYS_MORE = VIETNAMESE.says_more | ENGLISH.says_more
+QUALITIES = (*VIETNAMESE.qualities, *ENGLISH.qualities)
 JOINS = (*VIETNAMESE.joins, *ENGLISH.joins)
 JOINTS = frozenset((*VIETNAMESE.joints, *ENGLISH.joints))
 LIST_LEADS = frozenset((*VIETNAMESE.list_leads, *ENGLISH.list_leads))

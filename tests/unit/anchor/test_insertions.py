@@ -209,3 +209,42 @@ LIST = (
 )
 def test_new_words_keep_the_punctuation_of_a_list(text: str, line: str) -> None:
     assert outcome(text, LIST).splitlines()[0] == line, outcome(text, LIST)
+
+
+TOWN = (
+    "Điều 1. Thị trấn",
+    "1. Xây dựng thị trấn theo hướng xanh, sạch.",
+    "2. Giao việc ghi rõ tên, rõ ngày.",
+    "3. Chợ đón 900 lượt người mỗi phiên.",
+    "4. Cán bộ phải trẻ, khỏe.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Khoản 2 Điều 1: bổ sung “rõ nơi làm” vào cuối.", "2. Giao việc ghi rõ tên, rõ ngày, rõ nơi làm."),
+        ("Khoản 2 Điều 1: bổ sung “và nơi làm” vào cuối.", "2. Giao việc ghi rõ tên, rõ ngày và nơi làm."),
+        ("Khoản 2 Điều 1: bổ sung “của từng tổ” vào cuối.", "2. Giao việc ghi rõ tên, rõ ngày của từng tổ."),
+        (
+            "Khoản 3 Điều 1: bổ sung “trong đó 90 người ở xa” vào cuối khoản.",
+            "3. Chợ đón 900 lượt người mỗi phiên, trong đó 90 người ở xa.",
+        ),
+        ("Khoản 3 Điều 1: bổ sung “chợ chiều” vào cuối khoản.", "3. Chợ đón 900 lượt người mỗi phiên chợ chiều."),
+        (
+            "Khoản 1 Điều 1: thêm “giàu bản sắc” sau chữ “sạch”.",
+            "1. Xây dựng thị trấn theo hướng xanh, sạch giàu bản sắc.",  # one word alone is told of by what follows
+        ),
+        ("Khoản 1 Điều 1: thêm “đẹp mắt” sau chữ “xanh, sạch”.", "1. Xây dựng thị trấn theo hướng xanh, sạch đẹp mắt."),
+    ],
+)
+def test_new_words_at_an_end_keep_the_punctuation_of_a_list(text: str, line: str) -> None:
+    assert outcome(text, TOWN) == line
+
+
+def test_one_more_quality_of_a_list_of_them_is_parted_by_a_comma() -> None:
+    town = ("Điều 1. Thị trấn", "1. Xây dựng thị trấn theo hướng văn minh, hiện đại.", "2. Sửa nhà, an toàn của dân.")
+    wanted = "1. Xây dựng thị trấn theo hướng văn minh, hiện đại, giàu bản sắc."
+    assert outcome("Khoản 1 Điều 1: thêm “giàu bản sắc” sau chữ “hiện đại”.", town) == wanted
+    told = "2. Sửa nhà, an toàn tuyệt đối của dân."
+    assert outcome("Khoản 2 Điều 1: thêm “tuyệt đối” sau chữ “an toàn”.", town) == told

@@ -89,3 +89,55 @@ def test_a_sentence_goes_beside_a_quoted_one(text: str, wanted: str, draft: Draf
 )
 def test_what_would_part_a_sentence_is_asked(text: str, draft: Draft) -> None:
     assert carried_out(text, draft) is None
+
+
+UNMARKED = """BÁO CÁO
+1. Mùa màng
+Năm qua xã gặp nhiều khó khăn do dịch tả, bão lụt và giá lúa giảm. Bão lụt làm hỏng hai cầu.
+2. Đồng áng
+Trồng lúa, nuôi cá và làm muối. Phòng chống sâu bệnh, bão lụt.
+"""
+
+
+@pytest.fixture(scope="module")
+def report(tmp_path_factory: pytest.TempPathFactory) -> Draft:
+    path = tmp_path_factory.mktemp("draft") / "bao-cao.txt"
+    path.write_text(UNMARKED, encoding="utf-8")
+    return api.read_draft(path)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Tôi đề nghị đưa bão lụt lên trước dịch tả, vì thiệt hại do bão lớn hơn.",  # of three places the one list
+            "Năm qua xã gặp nhiều khó khăn do bão lụt, dịch tả và giá lúa giảm. Bão lụt làm hỏng hai cầu.",
+        ),
+        (
+            "Tôi thấy nên chuyển dịch tả xuống sau bão lụt.",
+            "Năm qua xã gặp nhiều khó khăn do bão lụt, dịch tả và giá lúa giảm. Bão lụt làm hỏng hai cầu.",
+        ),
+    ],
+)
+def test_pieces_of_a_list_change_places_without_marks(text: str, wanted: str, report: Draft) -> None:
+    assert carried_out(text, report) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tôi đề nghị đưa hạn hán lên trước dịch tả, vì năm nào cũng hạn.",  # the draft has no such piece
+        "Đề nghị đưa cầu đường lên trước bão lụt.",
+        "Đề nghị đưa giá lúa lên trước nuôi cá.",  # of two lists
+        "Kiến nghị đưa văn bản này lên trước dịch tả.",
+    ],
+)
+def test_words_that_go_up_or_down_come_in_nowhere_as_new(text: str, report: Draft) -> None:
+    read = [one for each in api.parse(text, draft=report) for one in each.amendments]
+    assert all(not api.anchor(one, report).edits and one.new_text is None for one in read)
+
+
+def test_what_is_written_beside_others_still_comes_in(report: Draft) -> None:
+    text = "Tôi đề nghị ghi nuôi vịt vào sau nuôi cá."
+    (one,) = [one for each in api.parse(text, draft=report) for one in each.amendments]
+    assert (one.target_text, one.new_text) == ("nuôi cá", "nuôi vịt")

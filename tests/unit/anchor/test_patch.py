@@ -37,6 +37,10 @@ def done(text: str, edit: Edit) -> str:
         ("Dựng lán ở bến.", "lán ở bến", "lán ở bến\nmới; quét hằng ngày", None, "Dựng lán ở bến mới; quét hằng ngày."),
         ("Dựng lán ở bến.", "Dựng lán ở bến.", "Dựng lán.\nQuét bến.", None, "Dựng lán.\nQuét bến."),
         ("a) Lán;\nb) Bến.", "a) Lán;\nb) Bến.", "a) Lán,\nmái che.", None, "a) Lán,\nmái che."),  # paragraphs both
+        ("Chợ:\n- Mở chợ xã.\n", "Mở chợ xã.", "- Mở hai chợ xã.", None, "Chợ:\n- Mở hai chợ xã.\n"),
+        ("Chợ:\n- Mở chợ xã.\n", "- Mở chợ xã.", "- Mở hai chợ xã.", None, "Chợ:\n- Mở hai chợ xã.\n"),
+        ("Nhiệt độ là - 5 độ.", "- 5 độ", "- 7 độ", None, "Nhiệt độ là - 7 độ."),
+        ("Mở chợ xã.\n", "Mở chợ xã.", "- Mở hai chợ xã.", None, "- Mở hai chợ xã.\n"),
     ],
 )
 def test_replaced_words_keep_the_drafts_punctuation_and_case(
@@ -98,6 +102,22 @@ def test_words_put_behind_others_fit_in(text: str, words: str, new: str, result:
         ("Đất được giữ.", "Đất", "toàn bộ", "Toàn bộ Đất được giữ."),
         ("Giữ (đất, nước).", "đất", "rừng,", "Giữ (rừng, đất, nước)."),
         ("Một. Hai.", "Hai.", "Thêm câu.", "Một. Thêm câu. Hai."),
+        ("Giữ chợ. Sửa đường thôn.", "Sửa", "Mùa khô,", "Giữ chợ. Mùa khô, sửa đường thôn."),
+        ("Giữ chợ.\nMở thêm quán.", "Mở", "Khi cần,", "Giữ chợ.\nKhi cần, mở thêm quán."),
+        (
+            "Giữ chợ. Đoàn xã dọn rác, giúp Đoàn tỉnh.",
+            "Đoàn",
+            "Hằng tuần,",
+            "Giữ chợ. Hằng tuần, Đoàn xã dọn rác, giúp Đoàn tỉnh.",
+        ),
+        ("Giữ chợ. Bến Nậm mở cửa.", "Bến", "Mùa khô,", "Giữ chợ. Mùa khô, Bến Nậm mở cửa."),
+        ("Fees stay. Markets open at six.", "Markets", "In summer,", "Fees stay. In summer, markets open at six."),
+        (
+            "Fees stay. Lea opens at six; see Lea.",
+            "Lea",
+            "In summer,",
+            "Fees stay. In summer, Lea opens at six; see Lea.",
+        ),
         ("Rates are set each year.", "each", ", after a vote,", "Rates are set, after a vote, each year."),
     ],
 )

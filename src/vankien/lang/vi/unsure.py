@@ -25,6 +25,10 @@ UNSURE = UnsureWords(
     ways_out=(r"(?:làm|nêu|ghi|nói|quy\s+định|xác\s+định|giải\s+thích|hướng\s+dẫn)\s+(?:cho\s+|thật\s+)?(?:rõ|cụ\s+thể)", "giải thích", "giải trình", "định nghĩa", "giữ", "cân nhắc", "rà soát", "có hướng dẫn", "viết lại", "chuyển"),
     fallbacks=(r"(?:nếu|trường\s+hợp|còn\s+nếu|nhược\s+bằng|trong\s+trường\s+hợp)\s+(?:ban\s+soạn\s+thảo\s+|các\s+đồng\s+chí\s+|thành\s+phố\s+|tỉnh\s+)?(?:vẫn|cứ|nhất\s+định|buộc\s+phải|cần|phải|muốn)\s+(?:\w+\s+)?(?:giữ|để|duy\s+trì|quy\s+định|thu)", r"nếu\s+(?:không|chưa)(?:\s+(?:bỏ|sửa|thay|được|chấp\s+nhận|tiếp\s+thu))?\s*(?:,\s*)?thì", r"(?:cùng\s+lắm|bất\s+đắc\s+dĩ|ít\s+ra|chí\s+ít)\s*,?\s*(?:thì|cũng)"),
     ups=(r"(?:nâng|tăng|đẩy|kéo\s+dài|mở\s+rộng)(?:\s+[^\W\d_]+){0,3}?\s+(?:lên|thành|tới|đến)", r"(?<!trở\s)lên", r"lên\s+(?:mức|thành|tới|đến|đạt|ít\s+nhất|khoảng|trên)"),
+    or_likes=(
+        r"(?:hay|hoặc)(?:\s+là)?(?:\s+(?:chữ|từ|cụm|cụm\s+từ|câu|cách|một\s+từ|một\s+cụm\s+từ))?\s+(?:gì\s+(?:đó|đấy|khác|tương\s+tự)|nào\s+(?:đó|khác)|tương\s+(?:tự|đương)|đại\s+loại|khác(?=\s+(?:hay|hợp|phù\s+hợp|mạnh|rõ|chuẩn)\s+hơn)|na\s+ná)",
+        r"(?:gì\s+(?:đó|đấy)|đại\s+loại\s+(?:thế|vậy|như\s+(?:thế|vậy)))",
+    ),
     downs=(r"(?:hạ|giảm|rút|cắt|bớt)(?:\s+[^\W\d_]+){0,3}?\s+(?:xuống|còn|thành)", r"(?<!trở\s)xuống", r"xuống\s+(?:còn|mức|dưới|khoảng|thành)"),
     once=(rf"{_ONCE}(?:\s+[^\W_]+){{0,8}}?\s+{_I}\s+(?:đã\s+|có\s+|cũng\s+|từng\s+){{1,2}}(?:xin|đề\s+nghị|góp\s+ý|kiến\s+nghị|đòi|viết|nêu|đề\s+xuất|gửi)",
           r"ngày\s+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:[^.;]{0,60}?)\s(?:có|đã\s+có|đã\s+gửi|gửi)\s+(?:công\s+văn|văn\s+bản|thư|đơn)(?:[^.;,]{0,40}?(?:kiến\s+nghị|đề\s+nghị)|[^.;,]{0,40}?,?\s+trong\s+đó)"),

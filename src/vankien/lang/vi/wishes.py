@@ -36,7 +36,7 @@ WISHES = WishWords(
                    "cho em"),
     speaking_verbs=("nói", "nói rõ", "nói thêm", "nêu", "kể", "trao đổi", "trình bày", "phát biểu", "bày tỏ", "nhắc",
                     "nhắc lại", "thưa", "hỏi", "cảm ơn", "góp ý", "góp", "có", "đóng góp", "bổ sung", "nêu lên",
-                    "chia sẻ"),
+                    "chia sẻ", r"(?:(?<=t[ôu]i\sxin\s)|(?<=em\sxin\s))nhấn\s+mạnh(?=\s*(?:[.,:;!]|$|là\s|rằng\s))"),
     speaking_ends=(":", ",", r"\.", "$", "là", "rằng", "thế này", "mấy", "vài", "một số", "đôi", "một vài", r"\d+",
                    "một ý", "hai", "ba", "bốn", "năm", "sáu", "với", "thật", "thẳng", "luôn", "ngay", "chuyện",
                    "cùng", "ý kiến", "về", "đến", "tới", "như vậy", "như thế", "trước"),

@@ -13,6 +13,7 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
+from vankien.parse.backed.words_moved import share_line
 from vankien.parse.draft.backing import Backing, tokens
 from vankien.parse.grammar.found import Found, trimmed
 from vankien.parse.requests.figures_blanked import without_places
@@ -48,6 +49,9 @@ class _Patterns:
     vague: re.Pattern[str]
     moves: re.Pattern[str]
     ways: re.Pattern[str]
+    carried: re.Pattern[str]
+    shift: re.Pattern[str]
+    shifted: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -58,6 +62,8 @@ def _patterns(s: Speech) -> _Patterns:
     names = rf"(?:{words(u.figures.starts)}\s+(?={named}))?(?:{named}\s+){{0,2}}"
     beside = words((*s.after, *s.before))
     soft = words((*u.fillers, *s.asks, *u.wants, *r.manners, *u.stands, *s.containers))
+    goes = words((*s.moves, *s.whole_units.puts, *u.goes.verbs))
+    shifts = words((*s.whole_units.up, *s.whole_units.down))
     return _Patterns(
         side=compile_later(rf"(?P<side>{beside})(?P<name>\s+{names})(?=\w)"),
         joins=compile_later(rf"^[^\x01]*?{words((*r.adds, *s.inserts, *s.lacks))}[^\x01]*$"),
@@ -72,7 +78,10 @@ def _patterns(s: Speech) -> _Patterns:
             words((*s.inserts, *s.asks, *s.own_voice, *u.fillers, *s.reasons, *s.bare_reasons, *s.lacks))
         ),
         ways=compile_later(words(s.ways)),
-        moves=compile_later(rf"{words((*s.moves, *s.whole_units.puts, *u.goes.verbs))}\s+(?:\w+\s+){{0,2}}$"),
+        moves=compile_later(rf"{goes}\s+(?:\w+\s+){{0,2}}$"),
+        carried=compile_later(rf"{goes}\s+{names}(?P<new>[^\x01.;:!?\n(]{{2,80}}?)\s+{shifts}\s+$"),
+        shift=compile_later(rf"\s+{shifts}\s*$"),
+        shifted=compile_later(rf"\s+{shifts}\s"),
         vague=compile_later(rf"{words((*u.vague, *s.this, *s.denies, *u.sided))}"),
     )
 
@@ -95,17 +104,34 @@ def beside(script: Script, part: Masked, draft: Backing) -> Found | None:
     return _as_move(script, part, found[0], draft) if len(found) == 1 else None
 
 
-def _as_move(script: Script, part: Masked, found: Found, draft: Backing) -> Found:
-    """What looks like words put in, where a verb takes them from the draft: "đưa nguyên nhân chủ quan lên trước …"."""
+def _as_move(script: Script, part: Masked, found: Found, draft: Backing) -> Found | None:
+    """What looks like words put in, where a verb takes them from the draft: "đưa nguyên nhân chủ quan lên trước …".
+
+    Words that a line of the draft has beside the others, and that go up or down ("đưa cá lên trước tôm"), change places
+    in it; what goes up or down and is no such piece comes in nowhere.
+    """
     assert found.new is not None and found.target is not None  # noqa: S101, PT018 - both are told
-    verbs = _patterns(script.grammar.speech).moves
-    goes = verbs.search(part.text, 0, max(0, found.new.start - part.start))
+    patterns = _patterns(script.grammar.speech)
+    goes = patterns.moves.search(part.text, 0, max(0, found.new.start - part.start))
     row = tokens(script.lower, found.new.start, found.new.end)
-    if goes is None or len(row) < LEAST_MOVED or not draft.count(row) or found.target.start < found.new.end:
+    if goes is None or found.target.start < found.new.end:
+        return found
+    if patterns.shifted.match(part.text, found.new.end - part.start, found.target.start - part.start) is not None:
+        if not share_line(script, found.new, found.target, draft):
+            return None
+    elif len(row) < LEAST_MOVED or not draft.count(row):
         return found
     there = Span(found.new.end, found.target.end)
     return Found(
-        Operation.MOVE, found.verb, found.end, found.new, None, found.position, destination=there, order=found.order
+        Operation.MOVE,
+        found.verb,
+        found.end,
+        found.new,
+        None,
+        found.position,
+        destination=there,
+        order=found.order,
+        neighbour=found.target,
     )
 
 
@@ -177,9 +203,12 @@ def _quoted(said: str, part: Masked, old: Span, new: Quoted, patterns: _Patterns
 
 def _wanted(said: str, side: int, old: Span, patterns: _Patterns) -> Span | None:
     """The unmarked words that are added: between the word of adding and the side, or behind the old words."""
-    ahead = patterns.before.search(said, max((one.end() for one in _STOP.finditer(said, 0, side)), default=0), side)
+    begin = max((one.end() for one in _STOP.finditer(said, 0, side)), default=0)
+    ahead = patterns.before.search(said, begin, side) or patterns.carried.search(said, begin, side)
     if ahead is not None and patterns.ends.match(said, old.end) is not None:
-        return _trimmed(said, Span(*ahead.span("new")), patterns)
+        shift = patterns.shift.search(said, *ahead.span("new"))
+        end = ahead.end("new") if shift is None else shift.start()  # "đưa cá | lên trước tôm"
+        return _trimmed(said, Span(ahead.start("new"), end), patterns)
     behind = patterns.after.match(said, old.end)
     if behind is None:
         return None

@@ -44,6 +44,7 @@ class _Patterns:
     faults: re.Pattern[str]
     favours: re.Pattern[str]
     times: re.Pattern[str]
+    swaps: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -66,6 +67,7 @@ def _patterns(s: Speech) -> _Patterns:
         favours=compile_later(rf"\s*(?:\w+\s+){{0,2}}?{words((*r.favours, *s.betters))}"),
         minds=compile_later(words((*r.minds, *s.errors, *s.demands))),
         times=other_times(s),
+        swaps=compile_later(words(s.whole_units.swaps or ("(?!)",))),
         faults=compile_later(
             r"(?:\s+[^\W\d_]+){0,6}?(?:\s*\([^()]{0,60}\))?\s*"
             rf"(?:{words((*s.copulas, *r.holds))}\s+)?(?:{words(u.too)}|{words(r.faults)})"
@@ -94,6 +96,8 @@ def by_figure_roles(line: Masked, grammar: Grammar) -> Found | None:
     if not pairs or is_past(line.text, grammar) or line.text.rstrip().endswith("?"):
         return None
     patterns = _patterns(grammar.speech)
+    if patterns.swaps.search(line.text) is not None:  # "khâu số 1 và khâu số 3 đổi chỗ cho nhau": no amounts
+        pairs = [pair for pair in pairs if any(one.unit for one in pair)]
     is_of_draft = bool(references(line, grammar.speech)) or patterns.of_draft.search(line.text) is not None
     for pair in pairs:
         found = _changed(line, said, pair, grammar, is_of_draft=is_of_draft)

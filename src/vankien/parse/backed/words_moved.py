@@ -54,6 +54,14 @@ def _beside(script: Script, found: Found, draft: Backing) -> bool:
     return [(one.count(new), one.count(target)) for one in lines if new in one] == [(1, 1)]
 
 
+def share_line(script: Script, one: Span, other: Span, draft: Backing) -> bool:
+    """Whether a line of the draft has two wordings of a contribution: they may be pieces of one list."""
+    if draft.units is None:
+        return False
+    first, second = (" ".join(each.of(script.lower).split()) for each in (one, other))
+    return any(second in _line(draft.units.lower, place.start) for place in draft.units.places(first))
+
+
 def _line(text: str, at: int) -> str:
     end = text.find("\n", at)
     return text[text.rfind("\n", 0, at) + 1 : len(text) if end < 0 else end]

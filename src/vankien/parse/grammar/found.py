@@ -24,7 +24,7 @@ class Found:
     ("gộp … thành Điều 8"): places behind it are no places of the change. `order` is where the verb itself
     stands when its words come first: "“a” nên thay bằng “b”". `leans` says that only a
     place named before it gives it sense: "Ghi: “…”.". `described` tells the piece that goes by what it is about.
-    `unsure` says that no word asks for it: a person does.
+    `unsure` says that no word asks for it: a person does. `neighbour` are words without marks beside which a move goes.
     """
 
     operation: Operation
@@ -41,6 +41,7 @@ class Found:
     leans: bool = False
     described: Span | None = None
     unsure: bool = False
+    neighbour: Span | None = None
 
     @property
     def doubted(self) -> Span:

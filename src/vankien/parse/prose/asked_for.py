@@ -12,6 +12,7 @@ from vankien.parse.prose.overruled import overruled
 from vankien.parse.prose.said_in_full import asked_again, said_in_full, told_twice
 from vankien.parse.prose.unborne import unborne
 from vankien.parse.reading.reading import Reading
+from vankien.parse.restraint.by_turns import is_by_turns
 from vankien.parse.restraint.meant import is_meant
 from vankien.parse.restraint.others_papers import is_of_others_paper
 from vankien.parse.restraint.plainly_gone import is_plainly_gone
@@ -82,7 +83,7 @@ def unmeant(
 
 def _is_by_draft(script: Script, one: Amendment, held: SpanIndex, draft: Backing) -> bool:
     """Whether the draft tells that a change is of another paper, or is there already."""
-    if draft.units is not None and is_already_there(one, draft.units):
+    if is_by_turns(script, one) or (draft.units is not None and is_already_there(one, draft.units)):
         return True
     first = one.new_text_spans[0].start if one.new_text_spans else 0
     is_marked = first > 0 and is_mark(script.marks[first - 1])

@@ -60,6 +60,7 @@ from vankien.parse.reading.told_by_headings import told_by_headings
 from vankien.parse.reading.told_only import as_told
 from vankien.parse.reading.voices import with_voices
 from vankien.parse.reading.where_alone import says_only_where
+from vankien.parse.remarks.comments import added_on
 from vankien.parse.remarks.demanded import goes_on_lacking
 from vankien.parse.remarks.opinions import Remark, consent_beside
 from vankien.parse.requests.bare_pairs import announces_words
@@ -241,6 +242,8 @@ class Prose(Reading):
                     found = replace(found, operation=Operation.COMMENT, new=None)
             if found is None and is_next and granted:
                 found, part = same_order(self.text, seen, self.found[-1], self.grammar) if self.found else None, seen
+            if found is None and granted and before is not None and (is_next or before.text.rstrip().endswith(";")):
+                found, part = added_on(seen, self.grammar), seen
             stays = found is None and is_kept(seen, self.grammar)
             granted, before = found is not None or stays, seen
             self.story.hears(seen)

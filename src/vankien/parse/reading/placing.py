@@ -334,10 +334,12 @@ def _is_title(script: Script, own: tuple[Reference, ...], clause: Span, stop: in
 
 
 def quoted_neighbour(found: Found, part: Masked) -> Span | None:
-    """The quoted words beside which something goes: "chuyển câu “a” lên trước câu “b”"; None where there are none."""
+    """The words beside which something goes: "chuyển câu “a” lên trước câu “b”"; None where nobody tells them."""
     is_beside = found.operation is Operation.MOVE and found.position in {Position.BEFORE, Position.AFTER}
     if found.destination is None or not is_beside:
         return None
+    if found.neighbour is not None:
+        return found.neighbour
     inside = [one for one in part.quotes if found.destination.contains(one.span) and one.inner != found.target]
     is_one = len(inside) == 1 and inside[0].closed and not inside[0].inner.is_empty
     return inside[0].inner if is_one else None

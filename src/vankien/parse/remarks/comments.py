@@ -59,6 +59,8 @@ class Wishes:
     of_words: re.Pattern[str]
     whether: re.Pattern[str]
     told_of_draft: re.Pattern[str]
+    joined: re.Pattern[str]
+    into: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -85,6 +87,10 @@ def wishes(speech: Speech) -> Wishes:
             rf"\s*(?:{words((*speech.phrasing.explains, *speech.about, *table.fills, *speech.whole_of))}\s+){{0,2}}"
             rf"(?:{words(speech.names_words)}\s*){{0,2}}:?\s*"
         ),
+        joined=compile_later(rf"\s*(?:{words(speech.joins)}|{words(speech.carries_on)})\s+"),
+        into=compile_later(
+            rf"{words(speech.containers)}\s+(?:{words(speech.whole_of)}\s+)?{words(speech.called.units)}\s+\w"
+        ),
         not_written=compile_later(rf"{words(table.not_written)}\s+{words(table.written_verbs)}"),
     )
 
@@ -105,6 +111,7 @@ def comment(
     asked = _request(said, free, grammar, own_place=own_place)
     if asked is None:
         ask = verb = _unasked(stretch, free, places, grammar, is_placed=is_item or is_placed or own_place)
+        ask = verb = ask or _added_at_head(stretch, grammar, goes_on=False)
         if ask is not None and is_of_deeds(said, ask, ask, grammar, own_place=own_place):
             return None
     else:
@@ -282,6 +289,32 @@ def _thing_at_head(stretch: Masked, free: str, grammar: Grammar) -> Match | None
     if grammar.frame.fullmatch(free, 0, max(0, at - 1)) is None:
         return None
     return wishes(grammar.speech).things.match(stretch.text, begins.end() if begins else at)
+
+
+def added_on(stretch: Masked, grammar: Grammar) -> Found | None:
+    """One more thing that a sentence asks for behind its first request: "…; và bổ sung việc đo nước"."""
+    verb = _added_at_head(stretch, grammar, goes_on=True)
+    if verb is None or is_of_deeds(stretch.text, verb, verb, grammar, own_place=False):
+        return None
+    return Found(Operation.COMMENT, stretch.start + verb.start(), stretch.start + len(stretch.text.rstrip()))
+
+
+def _added_at_head(stretch: Masked, grammar: Grammar, *, goes_on: bool) -> Match | None:
+    """An order to add that begins a clause: one more request of a sentence ("…; và bổ sung việc đo nước"), or a thing
+    of a text that goes into a part which is called by its name ("Bổ sung nội dung phòng dịch vào phần nhiệm vụ").
+    """
+    said = stretch.text
+    begins = IMPERATIVE.match(said)
+    at = begins.end() if begins else 0
+    joint = wishes(grammar.speech).joined.match(said, at) if goes_on else None
+    verb = grammar.inserts.match(said, at if joint is None else joint.end())
+    if verb is None or BLANK in said or len(said[verb.end() :].split()) < LEAST_ADDED:
+        return None
+    table = wishes(grammar.speech)
+    if any(one.search(said, verb.end()) for one in (grammar.agrees, grammar.praises)):
+        return None
+    is_of_text = table.things.match(said, verb.start()) is not None and table.into.search(said, verb.end()) is not None
+    return verb if goes_on or is_of_text else None
 
 
 def order_at_place(stretch: Masked, grammar: Grammar) -> Match | None:

@@ -126,7 +126,8 @@ def _stance(clause: str, grammar: Grammar, cues: int, *, is_placed: bool) -> Sta
     clause, is_told = _as_of_now(clause, table)
     said = _said(clause, grammar, cues, is_placed=is_placed)
     if said is None and cues & Cue.PRAISES:
-        said = verdict(clause, grammar, cues, is_placed=is_placed)
+        judged = _without_reason_of_wish(clause, grammar) if cues & Cue.ASKS and not is_placed else clause
+        said = verdict(judged, grammar, cues, is_placed=is_placed)
     if said is not None:
         return None if is_told or _tells_of_others(clause, table) else said
     if cues & Cue.DEEDS and table.deed.match(clause) is not None and _is_deed(clause, table):
@@ -135,6 +136,17 @@ def _stance(clause: str, grammar: Grammar, cues: int, *, is_placed: bool) -> Sta
         return None if is_told or _tells_of_others(clause, table) else Stance.SUGGEST
     is_wish = cues & Cue.ASKS and not is_told and _wishes(clause, grammar) and not _tells_of_others(clause, table)
     return Stance.SUGGEST if is_wish else None
+
+
+def _without_reason_of_wish(clause: str, grammar: Grammar) -> str:
+    """The clause without what stands behind a wish to those who can fulfil it, and judges nothing of the draft: "tôi
+    mong xã mở lớp dạy đan, chứ lớp trẻ giờ chẳng biết gì" blames none.
+    """
+    ask = grammar.to_actors.search(clause)
+    ends = None if ask is None else _PIECE_ENDS.search(clause, ask.end())
+    if ends is None or BLANK in clause or not _wishes(clause, grammar):
+        return clause
+    return clause if verdicts(grammar.speech).judged.search(clause, ends.end()) is not None else clause[: ends.start()]
 
 
 def _asks_for_words(clause: str, table: Verdicts) -> bool:

@@ -83,6 +83,7 @@ class _Patterns:
     joints: re.Pattern[str]
     views: re.Pattern[str]
     fallbacks: re.Pattern[str]
+    or_likes: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -108,6 +109,7 @@ def _patterns(s: Speech) -> _Patterns:
         suffers=compile_later(rf"{words(t.suffers)}\s+$"),
         joints=compile_later(rf"\W*{words(s.joins)}\W*"),
         views=compile_later(words(s.stances.own_views)),
+        or_likes=compile_later(rf"\W{{0,4}}{words(t.or_likes)}"),
         fallbacks=compile_later(words(t.fallbacks)),
         guesses=compile_later(rf"{words(t.guesses)}\s+(?:[^\W\d_]+\s+)?$"),
         things=compile_later(rf"{words(t.things)}\s+{words(t.under)}\s+(?:{words(s.units)}\s+)?(?=[^\W_])"),
@@ -132,6 +134,7 @@ def with_doubts(
             or _little(script, one)
             or at_edge(script, one)
             or _told_instead(script, one)
+            or _or_the_like(script, one)
             or loses_bound(script, one)
             or goes_against(script, one)
             or of_whole_unit(script, one)
@@ -192,6 +195,14 @@ def _forbidden(script: Script, one: Amendment) -> str | None:
     gap = script.lower[old.end : one.new_text_spans[0].start]
     refused = _patterns(script.grammar.speech).forbids.search(gap) if len(gap) <= WARN_REACH else None
     return None if refused is None else refused[0].strip()
+
+
+def _or_the_like(script: Script, one: Amendment) -> str | None:
+    """The words behind new ones that leave the wording to others: "đổi thành “vươn lên” hay gì đó"."""
+    if not one.new_text_spans:
+        return None
+    said = _patterns(script.grammar.speech).or_likes.match(script.lower, one.new_text_spans[-1].end)
+    return None if said is None else said[0].strip(" \t,.;\"'”’»")
 
 
 def _told_instead(script: Script, one: Amendment) -> str | None:
