@@ -128,6 +128,7 @@ class People:
     days: Callable[[str], Iterable[tuple[int, int, str]]]
     title_case: Callable[[str], str]
     kind_of: Callable[[str], ContributorKind]
+    plain_years: Callable[[str], str] = str  # a text with the years of its days in figures
     form_labels: frozenset[str] = frozenset()
     groups: Words = ()
     hours: Words = ()  # times of a day that stand behind it: "16 June 2026, 7 p.m."

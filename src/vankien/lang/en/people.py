@@ -3,7 +3,7 @@
 import re
 
 from vankien.lang.en import letters
-from vankien.lang.en.days import DAY, day, days
+from vankien.lang.en.days import DAY, day, days, plain_years
 from vankien.lang.en.forms import FIELDS
 from vankien.lang.people import People
 from vankien.model.contribution import ContributorKind
@@ -222,9 +222,10 @@ PEOPLE = People(
     speaks_for=("for", "representing", "on behalf of", "speaking for", "with"),
     no_callings=("since", "for", "by", "years?", "months?", "now", "also", "still", "already", "work", "working", "as", "not", "from", "here", "one", "two", "three", "four", "five", "ten", "twenty", "many", "who", "that", "of", "and", "a", "an", "the", "is", "it", "my", "our"),
     weak_roles=("resident", "ratepayer", "member", "mother", "father", "parent", "widow", "widower", "pensioner", "woman", "man", "person", "reader", "tenant", "volunteer", "pupil", "mate", "hand", "wife", "lead", "chief", "worker"),
-    sent_on=("(?:to-?day['’]s|the|my|your) date", "date to-?day", "submitted", "received at", "sent at", "time ?stamp", "created", "posted", r"date(?: \w+){1,4}", "date of (?:the |this |your )?(?:response|letter|comment|comments|form|reply|completion)", "date", "received", "date received", "received on", "sent on", "day", "sent", "submitted on", "dated", "date of submission", "date sent", "date of letter", "signed on", "written on"),
+    sent_on=("replied on", "reply sent on", "response sent on", "date of reply", "(?:to-?day['’]s|the|my|your) date", "date to-?day", "submitted", "received at", "sent at", "time ?stamp", "created", "posted", r"date(?: \w+){1,4}", "date of (?:the |this |your )?(?:response|letter|comment|comments|form|reply|completion)", "date", "received", "date received", "received on", "sent on", "day", "sent", "submitted on", "dated", "date of submission", "date sent", "date of letter", "signed on", "written on"),
     day=day,
     days=days,
+    plain_years=plain_years,
     title_case=title_case,
     kind_of=kind_of,
     weekdays=letters.WEEKDAYS,

@@ -3,7 +3,7 @@
 from vankien.lang.people import People
 from vankien.lang.vi import letters
 from vankien.lang.vi.bodies import BODIES, COMMITTEES, NAMED_AFTER, ORGANS, PLACES, kind_of
-from vankien.lang.vi.days import LETTER_DAY, day, days
+from vankien.lang.vi.days import LETTER_DAY, day, days, plain_years
 from vankien.lang.vi.forms import FIELDS as FORM_FIELDS
 from vankien.lang.vi.names import FAMILY_NAMES, MIDDLE_NAMES, NICK_FIRSTS, TELLING_MIDDLES, WOMEN_MIDDLE
 from vankien.lang.vi.offices import FOREIGN_OFFICES, HEADS, HONORIFICS, ROLES, TITLES
@@ -157,6 +157,7 @@ PEOPLE = People(
     sent_on=("ngày", "ngày giờ", "ngày, giờ", "giờ, ngày", "thời điểm", "ngày, tháng, năm", "ngày tháng năm", "ngày/tháng/năm", r"(?:ngày|thời gian|ngày,? tháng,? năm|ngày tháng|thời điểm)\s+(?:góp ý|ghi(?:\s+phiếu)?|viết(?:\s+phiếu)?|lập(?:\s+phiếu)?|nộp|tạo|đăng|nhận|tiếp\s+nhận|gửi(?:\s+phiếu)?|ký|điền(?:\s+phiếu)?|tham gia(?:\s+ý kiến)?|trả\s+lời|phản\s+hồi|cho\s+ý\s+kiến|lấy\s+ý\s+kiến|thực\s+hiện|họp|làm(?:\s+đơn)?)", "gửi lúc", "ngày gửi", "date", "sent", "thời gian gửi", "đã gửi"),
     day=day,
     days=days,
+    plain_years=plain_years,
     title_case=title_case,
     kind_of=kind_of,
     groups=("tổ", "tổ thảo luận", "tổ đại biểu", "tổ dân phố", "tổ đảng", "nhóm", "nhóm thảo luận", "chi bộ", "chi hội", "chi đoàn", "đoàn", "bàn", "lớp", "khối", "khối phố", "khu phố", "cụm"),
