@@ -14,7 +14,7 @@ TITLES = (
     "pgs\\.?\\s*,?\\s*ts\\.?", "dược sĩ", "kiến trúc sư", "già làng", "trưởng bản", "trưởng thôn", "đại biểu quốc hội", "đbqh", "đại biểu hđnd", "đại biểu", "đb\\.?",
     "thượng úy", "trung úy", "thiếu úy", "trung tướng", "thượng tướng", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thiếu tướng", "linh mục", "mục sư", "thượng tọa", "nha sĩ", "lương y", "y sĩ", "y tá", "y bác sĩ", "chuyên gia", "dược sỹ", "nữ tu", "sơ", "lão thành", "nghệ nhân ưu tú", "nghệ nhân nhân dân", "thầy thuốc ưu tú",
     "kts\\.?", "lm\\.?", "ttnd\\.?", "ttưt\\.?", "nsưt\\.?", "nsnd\\.?", "ngưt\\.?", "ngnd\\.?", "bs\\.?\\s*ck\\s*(?:i{1,2}|1|2)\\.?", "bsckii?\\.?", "ckii?\\.?", "ds\\.?", "cn\\.?", "cử nhân", "kỹ sư", "nhà nghiên cứu", "nhà khoa học", "cử tri", "cụ bà", "cụ ông", "chuẩn úy",
-    "thượng sĩ", "trung sĩ", "hạ sĩ", "đại đức", "sư cô", "sư thầy", "cha", "thầy", "lão nông", "tiến sỹ", "thạc sỹ", "gs", "tskh\\.?", "gs\\.?\\s*,?\\s*tskh\\.?", "bà giáo", "ông giáo", "giáo", "thầy thuốc", "hội viên", "đảng viên", "nhạc sĩ", "họa sĩ", "hoạ sĩ", "ca sĩ", "nông dân", "ngư dân", "doanh nhân", "mẹ", "dì", "cậu", "mợ", "thím", "o", "hòa thượng", "ni sư", "cựu chiến binh", "chủ tọa", "thư ký", "chủ trì", "độc giả", "bạn đọc",
+    "thượng sĩ", "trung sĩ", "hạ sĩ", "đại đức", "sư cô", "sư thầy", "cha", "thầy", "lão nông", "lão ngư", "lão thương hồ", "thương hồ", "tiến sỹ", "thạc sỹ", "gs", "tskh\\.?", "gs\\.?\\s*,?\\s*tskh\\.?", "bà giáo", "ông giáo", "giáo", "thầy thuốc", "hội viên", "đảng viên", "nhạc sĩ", "họa sĩ", "hoạ sĩ", "ca sĩ", "nông dân", "ngư dân", "doanh nhân", "mẹ", "dì", "cậu", "mợ", "thím", "o", "hòa thượng", "ni sư", "cựu chiến binh", "chủ tọa", "thư ký", "chủ trì", "độc giả", "bạn đọc",
 )  # fmt: skip
 ROLES = (
     "sáng lập viên", "nhà sáng lập", "người sáng lập", "đồng sáng lập", "bếp trưởng", "phụ hồ", "chủ vựa", "lao công", "biên đạo", "binh nhất", "binh nhì", "thương nhân", "khu đội trưởng", "bán hàng nước",
@@ -54,12 +54,12 @@ ROLES = (
     "hộ lý", "nha sĩ", "lương y", "thầy lang", "thầy thuốc", "thầy mo", "thầy cúng", "bảo mẫu", "cấp dưỡng", "thú y viên", "khuyến nông viên", "công chứng viên", "hòa giải viên", "thanh tra viên", "điều tra viên",
     "giám sát viên", "lập trình viên", "thủ kho", "văn thư", "lễ tân", "phiên dịch", "biên dịch viên", "nhiếp ảnh gia", "đạo diễn", "nhạc công", "vận động viên", "huấn luyện viên", "tiếp viên", "thuyền viên", "thủy thủ",
     "nhà sử học", "nhà sưu tầm", "nhà kinh tế", "nhà báo lão thành", "nhà nông", "chuyên gia", "cố vấn", "thương lái", "xã viên", "bệnh binh", "sĩ quan", "du học sinh", "phụ huynh", "kiều bào", "việt kiều", "nghệ nhân dân gian",
-    "thanh niên xung phong", "cựu thanh niên xung phong", "cựu tù chính trị", "chủ ghe", "chủ sạp", "chủ tiệm", "chủ trại", "chủ quầy", "chủ xe", "chủ thầu", "chủ bãi", "chủ trọ", "chủ tủ sách", "chủ nhà sách", r"chủ (?:một |1 )?(?:homestay|quán|tiệm|vườn|trại|nhà nghỉ|nhà trọ|khách sạn|cửa hàng|xưởng|cơ sở)(?: nhỏ)?",
+    "thanh niên xung phong", "cựu thanh niên xung phong", "cựu tù chính trị", "chủ dãy trọ", "chủ dãy nhà trọ", "chủ dãy phòng trọ", "chủ nhà trọ", "chủ khu trọ", "chủ phòng trọ", "chủ ghe", "chủ sạp", "chủ tiệm", "chủ trại", "chủ quầy", "chủ xe", "chủ thầu", "chủ bãi", "chủ trọ", "chủ tủ sách", "chủ nhà sách", r"chủ (?:một |1 )?(?:homestay|quán|tiệm|vườn|trại|nhà nghỉ|nhà trọ|khách sạn|cửa hàng|xưởng|cơ sở)(?: nhỏ)?",
     "lái tàu", "lái xe tải", "thợ", "ngư dân", "gv", "hs", "sv", "cán bộ thú y", "cán bộ khuyến nông", "trưởng ban đại diện",
     "chủ nhà xe", "chủ khách sạn", "trưởng", "phó", "điều phối viên", "kế toán", "thủ quỹ", "thủ thư", "thợ \\w+", "độc giả", "bạn đọc", "nhà giáo", "nhà văn", "nhà nghiên cứu",
 )  # fmt: skip
 HEADS = (
-    "ban", "phòng", "văn phòng", "đoàn", "khoa", "bộ môn", "thanh tra", "trạm", "chi cục", "cục", "vụ",
+    "bến", "ban", "phòng", "văn phòng", "đoàn", "khoa", "bộ môn", "thanh tra", "trạm", "chi cục", "cục", "vụ",
     "cơ sở lưu trú", "doanh nghiệp", "tủ sách", "nhà sách", "cửa hàng", "nhà hàng", "khách sạn", "trang trại", "nhà xe", "thôn", "bản", "xóm", "khu", "ấp", "buôn", "làng", "khu phố", "tổ dân phố", "công an", "sóc",
 )  # fmt: skip
 # Last words of offices that firms write in English as well.

@@ -16,6 +16,7 @@ from vankien.parse.who.introduced import introduced, opening, speaks_for_self
 from vankien.parse.who.letterhead import said_by_body, with_letterhead
 from vankien.parse.who.mention import mention
 from vankien.parse.who.names import (
+    CAPITALS,
     LONGEST_HEAD,
     SENTENCE,
     cased,
@@ -44,6 +45,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _MISREAD, _INVISIBLE = "ƣƢÐð", "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 _ODD = _MISREAD + _INVISIBLE
 _UNREAD = str.maketrans(_MISREAD, "ưƯĐđ")  # as scans and old keyboards write ư and đ; one for one
+_SMALL_L = re.compile(rf"(?<=[{CAPITALS}])l(?=[{CAPITALS}]|\W|$)|(?<!\w)l(?=[{CAPITALS}]{{2}})")  # a scan's I: "HỘl", "TÂN GlANG"
 _HIDDEN = dict.fromkeys(map(ord, _INVISIBLE))
 
 
@@ -64,12 +66,12 @@ def _callings(p: People) -> str:
 def contributor_in(lines: Sequence[str], facts_author: str | None, p: People) -> tuple[Contributor, int | None]:
     """Who wrote the lines, and the line at which the signature begins (None without one)."""
     whole = "\n".join(lines)
-    if not any(mark in whole for mark in _ODD):
+    if not any(mark in whole for mark in _ODD) and _SMALL_L.search(whole) is None:
         who, at = _contributor(lines, facts_author, p)
         who = by_sender(_explained(who, whole, p), facts_author, p)
         return with_office_elsewhere(who, lines, p), at
     plain = [line.translate(_HIDDEN) for line in lines]
-    read = [line.translate(_UNREAD) for line in plain]
+    read = [_SMALL_L.sub("I", line.translate(_UNREAD)) for line in plain]
     who, at = _contributor(read, facts_author, p)
     if read == plain:
         return who, at
@@ -93,7 +95,9 @@ def _as_written(value: str | None, text: str, seen: str) -> str | None:
     if value is None or at < 0:
         return value
     written = text[at : at + len(value)]
-    return written.title() if written.isupper() and not value.isupper() else written
+    if not written.isupper() or value.isupper():
+        return written
+    return written.title() if value.istitle() else written.capitalize()
 
 
 def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> tuple[Contributor, int | None]:
@@ -116,7 +120,7 @@ def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> t
     if signed is not None:
         who, at = signed
         who = spelt_by_initials(spelt_out(_with_whole_name(who, lines, p), lines, p), lines, p)
-        who = with_letterhead(_with_introduction(who, lines, p), lines, p)
+        who = _of_group(with_letterhead(_with_introduction(who, lines, p), lines, p), lines, p)
         return _with_title(_with_calling(who, lines, p), lines[at:], p), at if at < len(lines) else None
     own = _noted_below(lines, p) or introduced(lines[:HEAD_LINES], p) or introduced(lines[-TAIL_LINES:], p)
     own = own or byline(lines, p)
@@ -140,6 +144,14 @@ def _signed_for(found: Contributor, signed: Contributor, lines: Sequence[str], p
     if other.endswith(f" {one}") and _is_named_once(signed.name or "", lines):
         return replace(signed, role=signed.role or found.role, organisation=signed.organisation or found.organisation)
     return signed if one == other and _facts(signed) > _facts(found) else found
+
+
+def _of_group(who: Contributor, lines: Sequence[str], p: People) -> Contributor:
+    """Who signs for "nhóm" alone, with the whole name that its people give themselves: "nhóm sinh viên khóa 3 …"."""
+    if who.organisation is None or not p.family_names or " " in who.organisation or not who.organisation.islower():
+        return who
+    whole = collective(lines, p)
+    return replace(who, organisation=None if whole is None else whole.organisation)
 
 
 def _is_named_once(name: str, lines: Sequence[str]) -> bool:

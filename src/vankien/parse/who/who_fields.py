@@ -16,6 +16,7 @@ from vankien.parse.who.office import is_calling, office
 from vankien.parse.who.scanned_fields import scanned_field
 from vankien.parse.who.signer import is_rest
 from vankien.parse.words.pieces import words
+from vankien.text.pattern import compile_later
 
 _NUMBER = re.compile(r"\s*(?:\d{1,2}|[a-zđ])\s*[.)/]\s*")
 # "…; Ý kiến: …", "…. Ngày gửi: …": a label that no table holds.
@@ -169,6 +170,8 @@ def _field_values(lines: Sequence[str], p: People) -> dict[str, str]:
                 kind, value = "name", value.partition(" (")[0]
             if kind in {"name", CONTACT}:
                 value = _ADDRESS.sub("", value).strip(' "“”')  # "From: "…" <…@…>", "Contact: …, Clerk, …@…"
+            if kind == "name" and _is_nobody(value, p):
+                continue
             if kind == "name" and _is_of_body(value, p):
                 kind = "body"
             if value and not (kind == "name" and "@" in value):
@@ -197,6 +200,17 @@ def _is_of_body(value: str, p: People) -> bool:
     """Whether the value of a name is a body's, and no person's with his office: "Dr Ruth Hale, Director of …"."""
     is_person = not p.family_names and mention(value, 0, p) is not None
     return is_body(value, p) and not is_name(value, p) and not is_person
+
+
+def _is_nobody(value: str, p: People) -> bool:
+    """Whether what stands for a name says that none is given: "(không để lại tên)", "***"."""
+    inner = value.strip(" ()[]*.,–-").lower()
+    return not any(map(str.isalnum, inner)) or inner in p.blanks or _nobody(p).fullmatch(inner) is not None
+
+
+@lru_cache(maxsize=8)
+def _nobody(p: People) -> re.Pattern[str]:
+    return compile_later(words(p.nameless) if p.nameless else "(?!)")
 
 
 def _key_at(mark: re.Match[str]) -> int:
