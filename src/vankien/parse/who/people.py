@@ -193,10 +193,14 @@ def in_cells(who: Contributor, p: People) -> Contributor:
     """Who a row of a sheet names, taken apart: "Ông Đàm Quang Sửu" in a column of bodies, "…, Giám đốc Sở …" in one."""
     if who.name is None and who.organisation:
         found = mention(who.organisation, 0, p)
-        if found is None or found.end < len(who.organisation.rstrip()) or is_body(who.organisation, p):
+        is_named = not is_body(who.organisation, p) or is_name(who.organisation, p)  # "Đoàn Bá Mộc" is a man
+        if found is None or found.end < len(who.organisation.rstrip()) or not is_named:
             return who
         person = found.contributor(p)
-        return replace(person, role=who.role or person.role, kind=ContributorKind.PERSON)
+        role, body = (None, None) if who.role is None else office(who.role, p)
+        role, body = (role, body) if role and body else (who.role, None)  # "Phó Chủ tịch Hội Nông dân xã" in its column
+        body = person.organisation or body
+        return replace(person, role=role or person.role, organisation=body, kind=ContributorKind.PERSON)
     if who.name is None or who.organisation is not None:
         return who
     if who.role is not None:  # a column of both: "Bí thư Chi bộ Công ty May"
