@@ -51,7 +51,7 @@ from vankien.parse.weighed.stances import reweighed
 from vankien.parse.weighed.whose import likely_day, likely_speakers
 from vankien.parse.who.dates import stated_day
 from vankien.parse.who.days_of_meetings import day_of_event
-from vankien.parse.who.issued import day_of_issue, with_own_day
+from vankien.parse.who.issued import day_of_issue, heads_newspaper, with_own_day
 from vankien.parse.who.people import contributor_in
 from vankien.parse.words.lines import Line, blocks_of, is_article, lines_by_tables, lines_of, with_roles
 from vankien.parse.words.span_index import SpanIndex
@@ -322,6 +322,12 @@ def _as_head(role: BlockRole) -> BlockRole:
     return BlockRole.FURNITURE if role is BlockRole.BODY else role
 
 
+def _channel(manuscript: Manuscript, people: People) -> Channel:
+    """The form in which what several people say came: under a newspaper's name it is an article."""
+    is_letter = manuscript.channel is Channel.LETTER
+    return Channel.ARTICLE if is_letter and heads_newspaper(manuscript.text, people) else manuscript.channel
+
+
 def _turn(manuscript: Manuscript, turn: Turn, number: int, given: Given) -> ParsedContribution:
     """The contribution that somebody's words in a record are, wherever in it they stand."""
     source = given.source
@@ -334,7 +340,7 @@ def _turn(manuscript: Manuscript, turn: Turn, number: int, given: Given) -> Pars
     contribution = Contribution(
         id=content_id("c", source.sha256, part, str(given.copy)),
         source=replace(source, part=part),
-        channel=manuscript.channel,
+        channel=_channel(manuscript, given.people),
         text=text,
         contributor=turn.who,
         date=turn.day,

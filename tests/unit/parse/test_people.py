@@ -231,3 +231,37 @@ def test_an_english_writer_is_named_by_what_names_him(text: str, who: Who, day: 
 )
 def test_a_letter_that_came_is_not_of_the_body_that_writes(text: str, body: str | None) -> None:
     assert only(text).contribution.contributor.organisation == body
+
+
+@pytest.mark.parametrize(
+    ("head", "channel"),
+    [
+        ("BÁO SƠN HÀ", "article"),
+        ("Báo Sơn Hà - Diễn đàn", "article"),
+        ("BÁO CÁO TỔNG HỢP", "letter"),
+        ("Báo động từ bến sông", "letter"),
+    ],
+)
+def test_what_a_newspaper_prints_of_several_people_is_an_article(head: str, channel: str) -> None:
+    said = "Ông Kha Văn Mộc, Chủ tịch Hội Nông dân tỉnh: bỏ từ “tương đối” ở trang 5.\n\nBà Lò Thị Lụa, Trưởng bản Nà Pục: bỏ từ “khá” ở trang 6."
+    assert [one.contribution.channel.value for one in parse(f"{head}\n\n{said}", "vi")] == [channel, channel]
+
+
+def test_who_speaks_twice_in_a_row_under_a_label_is_one() -> None:
+    said = [
+        "BIÊN BẢN HỘI NGHỊ CHI BỘ",
+        "+ Đ/c Mạc Thị Sen: bỏ từ “tương đối” ở trang 5.",
+        "+ Đ/c Khổng Văn Mộc: bỏ từ “khá” ở trang 5.",
+        "+ Đ/c Khổng Văn Mộc: bỏ từ “rất” ở trang 6.",
+        "+ Đ/c Vương Khắc Lụa: bỏ từ “lắm” ở trang 8.",
+    ]
+    found = parse("\n".join(said), "vi")
+    assert [one.contribution.contributor.name for one in found] == ["Mạc Thị Sen", "Khổng Văn Mộc", "Vương Khắc Lụa"]
+    assert len(found[1].amendments) == 2
+
+
+def test_a_meeting_of_a_village_is_that_villages() -> None:
+    head = "BIÊN BẢN\nHọp thôn Nà Phé lấy ý kiến vào dự thảo Đề án\nChủ trì: ông Trần Văn Mộc, Trưởng thôn.\n"
+    said = "- Ông Đặng Văn Hữu: bỏ từ “tương đối” ở trang 5.\n- Ông Trần Văn Mộc: bỏ từ “rất” ở trang 5.\n"
+    found = [one.contribution.contributor for one in parse(head + said, "vi")]
+    assert [(one.name, one.organisation) for one in found] == [("Đặng Văn Hữu", None), ("Trần Văn Mộc", "thôn Nà Phé")]

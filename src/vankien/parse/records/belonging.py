@@ -80,6 +80,8 @@ def _convened(said: str, p: People) -> str | None:
     behind = () if at is None else (at.end() + len(said[at.end() :]) - len(said[at.end() :].lstrip()),)
     for start in (*behind, *(mark.end() for mark in _CLAUSE.finditer(said))):
         found = body_at(said, start, p)
+        if found is not None and start in behind and is_place(found[0], p) and not is_organ(found[0], p):
+            return _place_named(said, start, p)
         if found is None or is_place(found[0], p):
             continue
         act = holds.search(said.lower(), start, found[1] + LONGEST_LABEL)
@@ -89,6 +91,17 @@ def _convened(said: str, p: People) -> str | None:
         if names_body(body) and not is_organ(body, p):
             return body
     return None
+
+
+def _place_named(said: str, start: int, p: People) -> str | None:
+    """The place whose people meet, by its word and its name: "thôn Nà Phé" of "Họp thôn Nà Phé lấy ý kiến …"."""
+    match = _place(p).match(said, start)
+    return None if match is None else match[0].strip()
+
+
+@lru_cache(maxsize=8)
+def _place(p: People) -> re.Pattern[str]:
+    return compile_later(rf"(?i:{words(p.places)})(?:\s+(?:[{CAPITALS}][\w'’-]*|\d{{1,3}}\w?(?!\w))){{1,5}}")
 
 
 def _keepers(said: Sequence[str], p: People) -> Iterator[tuple[str, str | None]]:
