@@ -75,7 +75,7 @@ def parse_manuscript(
     table = grammar(speech)
     given = Given(table, profile.people, source, copy, draft, profile.outline)
     if manuscript.channel is Channel.TRACKED:
-        return tuple(tracked_contributions(manuscript, source, copy))
+        return tuple(tracked_contributions(manuscript, source, copy, profile.people))
     manuscript = with_rows(manuscript, speech)
     found = heads(manuscript, given)
     if found and manuscript.channel is Channel.SHEET:

@@ -3,7 +3,9 @@
 import pytest
 
 from vankien.api import parse
+from vankien.lang.registry import PROFILES
 from vankien.model.parsed import ParsedContribution
+from vankien.parse.who.people import by_account
 
 BODY = "Đề nghị bỏ cụm từ “tương đối” ở trang 5.\n"
 Who = tuple[str | None, str | None, str | None]
@@ -265,3 +267,19 @@ def test_a_meeting_of_a_village_is_that_villages() -> None:
     said = "- Ông Đặng Văn Hữu: bỏ từ “tương đối” ở trang 5.\n- Ông Trần Văn Mộc: bỏ từ “rất” ở trang 5.\n"
     found = [one.contribution.contributor for one in parse(head + said, "vi")]
     assert [(one.name, one.organisation) for one in found] == [("Đặng Văn Hữu", None), ("Trần Văn Mộc", "thôn Nà Phé")]
+
+
+@pytest.mark.parametrize(
+    ("account", "who"),
+    [
+        ("Kha Văn Mộc (Sở Y tế)", ("Kha Văn Mộc", None, "Sở Y tế")),
+        ("Kha Văn Mộc (Chuyên viên)", ("Kha Văn Mộc", "Chuyên viên", None)),
+        ("Kha Văn Mộc", ("Kha Văn Mộc", None, None)),
+        ("Kha Văn Mộc (máy 2)", ("Kha Văn Mộc (máy 2)", None, None)),
+        ("Admin (P.TH)", ("Admin (P.TH)", None, None)),
+        ("", (None, None, None)),
+    ],
+)
+def test_the_account_that_marked_up_a_file_may_name_a_body(account: str, who: Who) -> None:
+    found = by_account(account, PROFILES["vi"].people)
+    assert (found.name, found.role, found.organisation) == who

@@ -25,7 +25,7 @@ CENTURY = 2000  # of years written with two figures: nobody comments on a draft 
 _FOREIGN = rf"(\d{{1,2}})(?:st|nd|rd|th|\.)?\s+({'|'.join(_FOREIGN_MONTHS)})\s*,?\s+(\d{{4}})"
 _FOREIGN_FIRST = rf"({'|'.join(_FOREIGN_MONTHS)})\s+(\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s+(\d{{4}})"  # "April 9, 2021"
 _DAY = re.compile(
-    r"(?:ngày\s*)?(?<!\d)(\d{1,2})\s*(?:/|-|–|\.|\s*(?:tháng|thg)\s*)\s*(\d{1,2})\s*(?:/|-|–|\.|\s*,?\s*n[ăãâa]m\s*|,?\s+)\s*(\d{4})(?!\d)"
+    r"(?:ngày\s*)?(?<!\d)(\d{1,2})\s*(?:/|-|–|\.|\s*(?:tháng|thang|thg)\s*)\s*(\d{1,2})\s*(?:/|-|–|\.|\s*,?\s*n[ăãâa]m\s*|,?\s+)\s*(\d{4})(?!\d)"
 )
 _SHORT_YEAR = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{2})(?![\d/-]|\.\d)")
 _IN_WORDS = re.compile(
@@ -41,7 +41,7 @@ _DOTTED = (
 )
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 LETTER_DAY = (
-    r"(?:[^,\n]{1,40},\s*|(?:[^\W\d_]+\s+){1,3}(?=ngày|ngay|mùng|mồng))?(?:(?:sáng|chiều|tối|trưa|đêm)\s+)?(?:(?:ngày|ngay)\s*)?(?:(?:mùng|mồng)\s+)?\d{1,2}\s*(?:tháng|/|-|\.)\s*\d{1,2}\s*(?:n[ăãâa]m|/|-|\.|,)?\s*\d{4}",
+    r"(?:[^,\n]{1,40},\s*|(?:[^\W\d_]+\s+){1,3}(?=ngày|ngay|mùng|mồng))?(?:(?:sáng|chiều|tối|trưa|đêm)\s+)?(?:(?:ngày|ngay)\s*)?(?:(?:mùng|mồng)\s+)?\d{1,2}\s*(?:tháng|thang|/|-|\.)\s*\d{1,2}\s*(?:n[ăãâa]m|/|-|\.|,)?\s*\d{4}",
     r"(?:[^,\n]{1,40},\s*)?(?:ngày\s+)?(?<!\d)\d{1,2}[/-]\d{1,2}[/-]\d{2}(?!\d)",
     _DOTTED,
     r"(?<![\d/-])\d{4}-\d{2}-\d{2}(?!\d)",

@@ -26,7 +26,7 @@ FIELDS = {
 NAME_LABELS = (
     r"(?:em|cháu|con)\s+tên(?:\s+là)?",
     r"họ(?:\s*[,&]|\s+và)?\s*tên(?:\s+[^\W\d_]+){1,4}", r"tên(?:\s+(?:tôi|em|cháu|con|tui|mình|người|cử tri|công dân|bạn đọc|độc giả|hội viên|đảng viên|đại biểu|tài khoản))(?:\s+[^\W\d_]+){0,3}",
-    "tác giả", "tác giả bài viết", "tài khoản", "cử tri", "công dân", "độc giả", "khách mời", "đại biểu",
+    "tác giả", "tác giả bài viết", "tài khoản", "cử tri", "công dân", "độc giả", "khách mời", "đại biểu", "nhân vật", "người được phỏng vấn", "người trả lời phỏng vấn",
     rf"người\s+{_NO_SCRIBE}[^\W\d_]+(?:\s+[^\W\d_]+){{0,3}}",
 )  # fmt: skip
 NICK_LABELS = (

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from vankien.lang.people import People
 from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.contribution import Block, BlockRole, Channel, Contribution, Contributor, DateBasis, Source
 from vankien.model.ids import content_id
@@ -16,6 +17,7 @@ from vankien.model.manuscript import Manuscript, Revision, RevisionKind
 from vankien.model.parsed import ParsedContribution
 from vankien.model.span import Span
 from vankien.parse.prose.prose import numbered
+from vankien.parse.who.people import by_account
 
 GONE = {RevisionKind.INSERT, RevisionKind.MOVE_TO}
 CONTEXT = 400  # code points of the paragraph kept on each side of a change
@@ -30,24 +32,27 @@ class Changed:
     added: tuple[Span, ...]
 
 
-def tracked_contributions(manuscript: Manuscript, source: Source, copy: int) -> Iterator[ParsedContribution]:
+def tracked_contributions(
+    manuscript: Manuscript, source: Source, copy: int, people: People
+) -> Iterator[ParsedContribution]:
     """A contribution for each author, in the order of names; unknown authors together."""
     by_author: dict[str, list[Revision]] = defaultdict(list)
     for revision in manuscript.revisions:
         by_author[revision.author or ""].append(revision)
     for author in sorted(by_author):
-        yield _by_author(manuscript, author, by_author[author], source, copy)
+        who = by_account(author, people)
+        yield _by_author(manuscript, (author, who), by_author[author], source, copy)
 
 
 def _by_author(
-    manuscript: Manuscript, author: str, revisions: Sequence[Revision], source: Source, copy: int
+    manuscript: Manuscript, named: tuple[str, Contributor], revisions: Sequence[Revision], source: Source, copy: int
 ) -> ParsedContribution:
+    author, who = named
     part = f"{source.part}#{author}" if source.part else f"#{author}" if author else source.part
     kept = _paragraphs(manuscript, revisions)
     text = "".join(span.of(manuscript.text) for span in kept)
     dates = sorted(one.date[:10] for one in revisions if one.date)
     own = content_id("c", source.sha256, part or "", str(copy))
-    who = Contributor(author or None)
     contribution = Contribution(
         id=own,
         source=replace(source, part=part),

@@ -309,6 +309,17 @@ def _with_title(who: Contributor, lines: Sequence[str], p: People) -> Contributo
     return who
 
 
+def by_account(said: str, p: People) -> Contributor:
+    """Who marks up a file, by the name of his account: "Lê Quốc Hưng (Sở Y tế)" is a man and his body; any other name
+    as it is.
+    """
+    found = mention(said, 0, p, sure=True) if said.rstrip().endswith(")") else None
+    if found is None or said[found.end :].strip() or not is_name(found.name, p):
+        return Contributor(said or None)
+    is_told = found.organisation is not None or (found.role is not None and is_role(found.role, p))
+    return found.contributor(p) if is_told else Contributor(said)
+
+
 def _author(said: str, p: People) -> Contributor:
     found = mention(said.strip(), 0, p, sure=True)
     if found is not None:

@@ -24,6 +24,7 @@ _NEXT_FIELD = re.compile(rf"\s*[;|]\s*(?=[^\W\d_][^:;|\n]{{1,40}}:)|\.\s+(?=[{CA
 _FIELD_BEFORE = re.compile(r"\W*[^\W\d_][^:\n]{0,30}:[^:\n]{1,40}(?:\s{2,}|[;|\t]\s*)")  # "Tuổi: 41     Nghề: …"
 _PARTED = re.compile(r"\s*[/;|]\s*|,\s+|\s+[–-]\s+")  # a name and what stands beside it
 _STROKE = re.compile(r"\s*/\s*")
+LEAST_IN_CELLS = 2  # labels in cells that make a form
 NICK, CONTACT = "nick", "contact"
 _NICK = re.compile(r"(?=[\w.]*[A-Za-z])[A-Za-z0-9_.]{5,}(?:\s\(|$)")  # one word that is none: "meghe_tho (mẹ hai con)"
 _MADE_UP = re.compile(r"[\d_]")
@@ -51,7 +52,7 @@ def _as_printed(key: str) -> str:
 
 def fields(lines: Sequence[str], p: People) -> Contributor | None:
     """From "Họ và tên: …", "Chức vụ: …", "Đơn vị: …", each on its line or several in one."""
-    lines = [_LEADER.sub(": ", line, count=1) if _may_lead(line) else line for line in lines]
+    lines = _told_in_cells([_LEADER.sub(": ", line, count=1) if _may_lead(line) else line for line in lines], p)
     listed = {kind: answered(said, p) for kind, said in _field_values(lines, p).items()}
     values = asked_who(lines, p) | {kind: said for kind, said in listed.items() if said}
     contact = values.pop(CONTACT, "")
@@ -83,6 +84,23 @@ def fields(lines: Sequence[str], p: People) -> Contributor | None:
     elif role is None:
         role = own.role
     return Contributor(cased(own.name, p), role or calling_in(own.titles, p), body)
+
+
+def _told_in_cells(lines: Sequence[str], p: People) -> Sequence[str]:
+    """The lines, the labels of a form that stand in cells of their own with a colon: "Đơn vị<tab>Tổ dân phố 3"; one
+    alone is the head of a table.
+    """
+    found = [at for at, line in enumerate(lines) if "\t" in line and _in_cells(p).fullmatch(line) is not None]
+    if len(found) < LEAST_IN_CELLS:
+        return lines
+    return [_in_cells(p).sub(r"\g<label>: \g<value>", one) if at in found else one for at, one in enumerate(lines)]
+
+
+@lru_cache(maxsize=8)
+def _in_cells(p: People) -> re.Pattern[str]:
+    keys = "|".join(map(_as_printed, sorted((key for kinds in p.fields.values() for key in kinds), key=len, reverse=True)))
+    labels = "|".join(label.replace(" ", r"\s+") for label in p.name_labels) or "(?!)"
+    return compile_later(rf"(?i)[ ]*(?P<label>{keys}|{labels})[ ]*\t+[ ]*(?P<value>[^\t\n:]+)")
 
 
 def without_contacts(lines: Sequence[str], p: People) -> list[str]:
