@@ -245,8 +245,9 @@ def test_a_letter_that_came_is_not_of_the_body_that_writes(text: str, body: str 
     ],
 )
 def test_what_a_newspaper_prints_of_several_people_is_an_article(head: str, channel: str) -> None:
-    said = "Ông Kha Văn Mộc, Chủ tịch Hội Nông dân tỉnh: bỏ từ “tương đối” ở trang 5.\n\nBà Lò Thị Lụa, Trưởng bản Nà Pục: bỏ từ “khá” ở trang 6."
-    assert [one.contribution.channel.value for one in parse(f"{head}\n\n{said}", "vi")] == [channel, channel]
+    one = "Ông Kha Văn Mộc, Chủ tịch Hội Nông dân tỉnh: bỏ từ “tương đối” ở trang 5."
+    two = "Bà Lò Thị Lụa, Trưởng bản Nà Pục: bỏ từ “khá” ở trang 6."
+    assert [it.contribution.channel.value for it in parse(f"{head}\n\n{one}\n\n{two}", "vi")] == [channel, channel]
 
 
 def test_who_speaks_twice_in_a_row_under_a_label_is_one() -> None:

@@ -232,9 +232,7 @@ def test_a_cell_may_name_a_person_and_a_body(cell: str, name: str | None, body: 
         ("Địa chỉ, đơn vị", "KCN Nà Lụa", None, None),
     ],
 )
-def test_a_column_of_bodies_and_homes_tells_bodies(
-    heading: str, cell: str, role: str | None, body: str | None
-) -> None:
+def test_a_column_of_bodies_and_homes_tells_bodies(heading: str, cell: str, role: str | None, body: str | None) -> None:
     (row,) = parsed([["STT", "Họ và tên", heading, "Nội dung góp ý"], [1, "Kha Văn Mộc", cell, "bỏ từ “ước đạt”"]])
     who = row.contribution.contributor
     assert (who.name, who.role, who.organisation) == ("Kha Văn Mộc", role, body)
@@ -258,7 +256,10 @@ def test_who_stands_in_a_column_of_bodies_is_one_or_a_person(who: str, kind: str
 
 def test_an_office_in_its_column_is_parted_from_its_body() -> None:
     head = ["TT", "Đơn vị, cá nhân", "Chức vụ", "Nội dung góp ý"]
-    rows = [[1, "Ông Kha Văn Mộc", "Phó Chủ tịch Hội Đông y tỉnh", "bỏ “ước đạt”"], [2, "Bà Kha Thị Lụa", "Kế toán", "OK"]]
+    rows = [
+        [1, "Ông Kha Văn Mộc", "Phó Chủ tịch Hội Đông y tỉnh", "bỏ “ước đạt”"],
+        [2, "Bà Kha Thị Lụa", "Kế toán", "OK"],
+    ]
     said = [one.contribution.contributor for one in parsed([head, *rows])]
     assert [(one.name, one.role, one.organisation) for one in said] == [
         ("Kha Văn Mộc", "Phó Chủ tịch", "Hội Đông y tỉnh"),

@@ -75,7 +75,8 @@ def day(text: str) -> str | None:
 
 
 _YEAR_IN_WORDS = re.compile(
-    r"\bnăm\s+(?P<year>hai\s+(?:nghìn|ngàn)\s+(?:(?:không|một)\s+trăm\s+)?(?:linh\s+|lẻ\s+)?[^\W\d_]+(?:\s+[^\W\d_]+){0,2})", re.IGNORECASE
+    r"\bnăm\s+(?P<year>hai\s+(?:nghìn|ngàn)\s+(?:(?:không|một)\s+trăm\s+)?(?:linh\s+|lẻ\s+)?[^\W\d_]+(?:\s+[^\W\d_]+){0,2})",
+    re.IGNORECASE,
 )
 _SUN_CALENDAR = re.compile(r"\s+(?:dương\s+lịch|d\.?l\.?)(?=\s+(?:năm\s+)?\d{4}(?!\d))", re.IGNORECASE)
 

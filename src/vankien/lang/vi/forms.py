@@ -107,8 +107,26 @@ COLUMNS = {
         *_SENDERS,
     ),
     "address": (
-        *(f"{one}{joint}{other}" for joint in (", ", "/", " hoặc ") for one, other in (("địa chỉ", "đơn vị"), ("đơn vị", "địa chỉ"), ("địa chỉ", "cơ quan"), ("cơ quan", "địa chỉ"), ("địa chỉ", "nơi công tác"), ("nơi công tác", "địa chỉ"))),
-        "địa chỉ", "nơi ở", "chỗ ở", "nơi cư trú", "nơi sinh sống", "thường trú", "nhà ở", "nơi thường trú",
+        *(
+            f"{one}{joint}{other}"
+            for joint in (", ", "/", " hoặc ")
+            for one, other in (
+                ("địa chỉ", "đơn vị"),
+                ("đơn vị", "địa chỉ"),
+                ("địa chỉ", "cơ quan"),
+                ("cơ quan", "địa chỉ"),
+                ("địa chỉ", "nơi công tác"),
+                ("nơi công tác", "địa chỉ"),
+            )
+        ),
+        "địa chỉ",
+        "nơi ở",
+        "chỗ ở",
+        "nơi cư trú",
+        "nơi sinh sống",
+        "thường trú",
+        "nhà ở",
+        "nơi thường trú",
     ),
     "place": (
         "vị trí",

@@ -30,7 +30,7 @@ def without_foreign(lines: Sequence[str], p: People) -> Sequence[str]:
     """The lines without what another language says again; the very lines where none does."""
     if not p.foreign_offices:
         return lines
-    honour, behind, alone = _patterns(p)
+    honour, _, alone = _patterns(p)
     made = list(lines)
     for at, line in enumerate(lines):
         if not line.strip() or len(line) > LONGEST:

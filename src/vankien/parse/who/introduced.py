@@ -57,10 +57,10 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
     own = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.myself, key=len, reverse=True))
     introduces = "|".join(entry.replace(" ", r"\s+") for entry in sorted(_introducing(p), key=len, reverse=True))
     statements = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.statements, key=len, reverse=True))
-    by = "|".join(p.statement_by)
+    by, entrusts = "|".join(p.statement_by), words(p.entrusts or ("(?!)",))
     return (
         compile_later(
-            rf"(?i)(?<!\w)(?:(?:{introduces})\s*:?\s+|(?:^|(?<=[.!?:;,]\s)|(?<=\t))(?:{own})(?:\s*[,:]\s+|\s+[–(-]\s*)|(?<=\s)(?:{own})\s+[(–-]\s*(?=[^\W\d_])|{words(p.entrusts or ('(?!)',))}\s+(?:{own})\s*,\s+|(?:{own})\s+(?=[^\W\d_]))"
+            rf"(?i)(?<!\w)(?:(?:{introduces})\s*:?\s+|(?:^|(?<=[.!?:;,]\s)|(?<=\t))(?:{own})(?:\s*[,:]\s+|\s+[–(-]\s*)|(?<=\s)(?:{own})\s+[(–-]\s*(?=[^\W\d_])|{entrusts}\s+(?:{own})\s*,\s+|(?:{own})\s+(?=[^\W\d_]))"
         ),
         compile_later(
             rf"(?i)\s*(?:[^.:\n]{{0,60}}?{words(p.presents)}\s+(?:\w+\s+){{0,3}}?)?(?:{statements})(?:\s+[^.:,\n]{{1,60}}?)?\s+(?:{by})\s+"

@@ -41,7 +41,12 @@ def heads_newspaper(text: str, p: People) -> bool:
     """Whether a newspaper's name stands over a text: "BÁO SƠN HÀ", "Báo Sơn Hà - Diễn đàn"; no "BÁO CÁO"."""
     first = _DASH.split(text.lstrip()[:SHORT].partition("\n")[0].strip(), maxsplit=1)[0]
     is_name = first.isupper() or first.istitle()
-    return is_name and len(first) < SHORT and first.lower().startswith(p.newspapers or ("\n",)) and not _says(p).match(first.lower())
+    return (
+        is_name
+        and len(first) < SHORT
+        and first.lower().startswith(p.newspapers or ("\n",))
+        and not _says(p).match(first.lower())
+    )
 
 
 @lru_cache(maxsize=8)

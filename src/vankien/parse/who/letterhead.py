@@ -249,8 +249,8 @@ def _is_part_of(signed: str, whole: str, who: Contributor, p: People) -> bool:
     """
     if who.role is None or not heads_department(who.role, p) or " " not in signed:
         return False
-    is_named = signed.split()[0].lower() in p.departments and _levels(p).search(signed.lower()) is None
-    return is_named and whole.split()[0].lower() not in p.departments
+    is_named = signed.split(maxsplit=1)[0].lower() in p.departments and _levels(p).search(signed.lower()) is None
+    return is_named and whole.split(maxsplit=1)[0].lower() not in p.departments
 
 
 def said_by_body(lines: Sequence[str], p: People) -> Contributor | None:

@@ -97,7 +97,9 @@ def mention(said: str, start: int, p: People, *, sure: bool = False) -> Mention 
 @lru_cache(maxsize=8)
 def _named_next(p: People) -> re.Pattern[str]:
     """A person behind the place that he heads: "Trưởng bản Nậm Tốc | , anh Tẩn Láo Tả"."""
-    return compile_later(rf",\s*(?i:{words(p.honorifics)})\s+[{CAPITALS}]\w*\s+[{CAPITALS}]" if p.family_names else "(?!)")
+    return compile_later(
+        rf",\s*(?i:{words(p.honorifics)})\s+[{CAPITALS}]\w*\s+[{CAPITALS}]" if p.family_names else "(?!)"
+    )
 
 
 def _is_office(said: str, run: re.Match[str], p: People) -> bool:

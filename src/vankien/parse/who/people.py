@@ -45,7 +45,9 @@ _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _MISREAD, _INVISIBLE = "ƣƢÐð", "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 _ODD = _MISREAD + _INVISIBLE
 _UNREAD = str.maketrans(_MISREAD, "ưƯĐđ")  # as scans and old keyboards write ư and đ; one for one
-_SMALL_L = re.compile(rf"(?<=[{CAPITALS}])l(?=[{CAPITALS}]|\W|$)|(?<!\w)l(?=[{CAPITALS}]{{2}})")  # a scan's I: "HỘl", "TÂN GlANG"
+_SMALL_L = re.compile(
+    rf"(?<=[{CAPITALS}])l(?=[{CAPITALS}]|\W|$)|(?<!\w)l(?=[{CAPITALS}]{{2}})"
+)  # a scan's I: "HỘl", "TÂN GlANG"
 _HIDDEN = dict.fromkeys(map(ord, _INVISIBLE))
 
 

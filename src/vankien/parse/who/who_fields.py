@@ -98,7 +98,9 @@ def _told_in_cells(lines: Sequence[str], p: People) -> Sequence[str]:
 
 @lru_cache(maxsize=8)
 def _in_cells(p: People) -> re.Pattern[str]:
-    keys = "|".join(map(_as_printed, sorted((key for kinds in p.fields.values() for key in kinds), key=len, reverse=True)))
+    keys = "|".join(
+        map(_as_printed, sorted((key for kinds in p.fields.values() for key in kinds), key=len, reverse=True))
+    )
     labels = "|".join(label.replace(" ", r"\s+") for label in p.name_labels) or "(?!)"
     return compile_later(rf"(?i)[ ]*(?P<label>{keys}|{labels})[ ]*\t+[ ]*(?P<value>[^\t\n:]+)")
 
