@@ -149,6 +149,7 @@ class People:
     second_halves: Words = ()  # words behind a comma inside a body's name: "Cảnh sát phòng cháy, chữa cháy"
     proprietors: Words = ()  # begin callings behind which a place is where it is: "chủ vườn bưởi xã …"
     entrusts: Words = ()  # before the writer's word for himself, when others have him write: "nhờ tôi, Lê Văn Nam, viết"
+    chats: Words = ()  # before the body whose chat is copied: "Nhóm Zalo: Chi bộ …"
     clausal: Words = ()  # small words of a sentence, which no body's name holds: "mà", "đề nghị"
     issued: Words = ()
     bare_offices: frozenset[str] = frozenset()

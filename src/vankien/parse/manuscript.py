@@ -29,6 +29,7 @@ from vankien.parse.grammar.grammar import grammar
 from vankien.parse.letter_frame import own_day, signed, writer
 from vankien.parse.prose.prose import Prose, numbered
 from vankien.parse.prose.unread import unread
+from vankien.parse.records.belonging import of_chat
 from vankien.parse.records.bodies_speak import rest_of_report
 from vankien.parse.records.earlier_mail import Earlier, parted
 from vankien.parse.records.entries import entries
@@ -302,7 +303,8 @@ def _comments(
         place, until = starts[number - 1], starts[number]
         end = lines[until].span.start if until < len(lines) else len(manuscript.text)
         span = Span(0 if number == 1 else lines[place].span.start, end)
-        turns.append(Turn(one.who, one.day, ((tuple(lines[place:until]), span),)))
+        who = of_chat(one.who, manuscript.text, given.people)
+        turns.append(Turn(who, one.day, ((tuple(lines[place:until]), span),)))
     yield from without_gatherers(
         together(turns, manuscript.text, given.people),
         manuscript.text,

@@ -193,6 +193,7 @@ PEOPLE = People(
     second_halves=("chữa cháy", "cứu hộ", "chống thiên tai", "chống tham nhũng", "chống ma túy", "chống tệ nạn", "chống lụt bão", "chống dịch"),
     proprietors=("chủ vườn", "chủ trại", "chủ rừng", "chủ bè", "chủ ghe", "chủ tàu", "chủ quán", "chủ tiệm", "chủ lò", "chủ trọ", "chủ dãy", "chủ nhà", "chủ khu", "chủ phòng", "chủ hộ", "chủ xe", "chủ sạp", "chủ quầy"),
     entrusts=("nhờ", "cử", "giao", "giao cho", "ủy quyền cho", "uỷ quyền cho", "phân công", "bầu", "tín nhiệm"),
+    chats=(r"(?:nhóm|group|phòng chat)\s+(?:chat\s+)?(?:zalo|facebook|viber|messenger|telegram|chat)", r"(?:trích|chép)\s+(?:lại\s+)?(?:tin nhắn\s+)?nhóm\s+zalo"),
     clausal=("mà", "nhưng", "thì", "đề nghị", "kiến nghị", "đề xuất", "xin", "nên", "sẽ", "đã", "chưa", "là"),
     issued=("số ra", "ra ngày", "số báo", "bạn đọc viết", "trang bạn đọc", "ý kiến bạn đọc"),
     role_tails=("phụ trách", "thường trực", "chuyên trách", "điều hành", "kiêm nhiệm"),

@@ -64,6 +64,9 @@ def with_bodies(text: str, lines: Sequence[Line], starts: Sequence[Start], p: Pe
 
 def whose_meeting(said: Sequence[str], p: People) -> str | None:
     """The body that meets: the last of the letterhead, else the one that a record's title or first sentence names."""
+    chat = chat_of(said[0], p) if said else None
+    if chat is not None:
+        return chat
     heads = [own_body(one, p) for one in heads_of(said, p)]
     heads = [one for one in heads if not is_organ(one, p) and p.kind_of(one) is not ContributorKind.MEETING]
     if heads:
@@ -71,6 +74,26 @@ def whose_meeting(said: Sequence[str], p: People) -> str | None:
     if not any(_patterns(p)[0].match(one.lower()) for one in said):
         return None
     return next((body for one in said if (body := _convened(one, p)) is not None), None)
+
+
+def of_chat(who: Contributor, text: str, p: People) -> Contributor:
+    """Who writes in the chat of a body all of whose members speak there, with that body where he names none."""
+    body = chat_of(text.lstrip().partition("\n")[0][:LONGEST_HEAD], p)
+    is_member = body is not None and _patterns(p)[2].match(body.lower()) is not None
+    return replace(who, organisation=body) if is_member and who.name and who.organisation is None else who
+
+
+def chat_of(first: str, p: People) -> str | None:
+    """The body whose chat a first line names: "Nhóm Zalo: Chi bộ tổ 4 - phường Bến Đá"."""
+    match = _chat(p).match(first.lower())
+    found = None if match is None else body_at(first, match.end(), p)
+    is_whole = found is not None and found[1] >= len(first.rstrip(" ."))
+    return found[0] if found is not None and is_whole and names_body(found[0]) else None
+
+
+@lru_cache(maxsize=8)
+def _chat(p: People) -> re.Pattern[str]:
+    return compile_later(rf"\W*{words(p.chats)}\s*[:–-]\s*" if p.chats else "(?!)")
 
 
 def _convened(said: str, p: People) -> str | None:

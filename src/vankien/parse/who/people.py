@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
@@ -27,9 +28,9 @@ from vankien.parse.who.names import (
     name_patterns,
 )
 from vankien.parse.who.office import office
-from vankien.parse.who.office_behind import office_behind
+from vankien.parse.who.office_behind import body_at, office_behind
 from vankien.parse.who.signature import signature
-from vankien.parse.who.signer import in_cells_of_line
+from vankien.parse.who.signer import in_cells_of_line, signing
 from vankien.parse.who.spelt_out import spelt_out
 from vankien.parse.who.who_fields import fields, without_contacts
 from vankien.parse.who.workplace import named_body, workplace
@@ -38,6 +39,7 @@ from vankien.text.tones import without_tones
 
 HEAD_LINES = 8  # lines at the beginning among which an introduction is looked for
 TAIL_LINES = 4  # lines at the end in which "Người góp ý: …" stands
+LONGEST_BELOW = 90  # code points of a line that is the office of who is named above it
 LONGEST_WHOLE = 40  # code points of a whole name in brackets
 LONGEST_YEAR = 25  # code points before "tôi là" in which a year speaks of the past: "Năm 1976 tôi là …"
 LONGEST_SINCE = 45  # the same behind it: "… văn thư Huyện ủy từ năm 1987"
@@ -109,7 +111,7 @@ def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> t
     signed = signature(without_contacts(lines, p) if is_body_ else lines, p)
     if found is not None:
         who = _signed_for(found, signed[0], lines, p) if signed is not None else found
-        who = _with_introduction(who, lines, p)
+        who = _with_introduction(_with_office_below(who, lines, p), lines, p)
         who = who if who.organisation is not None else with_letterhead(who, lines, p)
         return _with_calling(who, lines, p), None
     opened = opening(lines[:HEAD_LINES], p)
@@ -148,9 +150,28 @@ def _signed_for(found: Contributor, signed: Contributor, lines: Sequence[str], p
     return signed if one == other and _facts(signed) > _facts(found) else found
 
 
+def _with_office_below(who: Contributor, lines: Sequence[str], p: People) -> Contributor:
+    """Who is named behind a label, with the office that is the whole next line: "Người gửi: Lê Mai" / "Chánh Văn phòng
+    Sở Y tế".
+    """
+    if who.name is None or not p.family_names or not _has_none(who):
+        return who
+    for at, (line, below) in enumerate(pairwise([line.strip() for line in lines])):
+        label, _, value = line.partition(":")
+        is_own = label and value.strip(" .").endswith(who.name) and 0 < len(below) <= LONGEST_BELOW
+        if is_own and is_role(below, p) and not any(map(str.isalnum, "".join(lines[at + 2 : at + 3]))):
+            role, body = office(below, p)
+            is_whole = role == below or (body is not None and below.endswith(body) and body_at(body, 0, p) is not None)
+            return replace(who, role=role, organisation=body) if is_whole and not set(below) & set('.:;,!?“"') else who
+    return who
+
+
 def _of_group(who: Contributor, lines: Sequence[str], p: People) -> Contributor:
     """Who signs for "nhóm" alone, with the whole name that its people give themselves: "nhóm sinh viên khóa 3 …"."""
-    if who.organisation is None or not p.family_names or " " in who.organisation or not who.organisation.islower():
+    said = who.organisation
+    is_bare = said is not None and " " not in said and said.islower()
+    is_for = any(signing(p)[1].match(line.strip()) is not None for line in lines[-TAIL_LINES:])
+    if not p.family_names or not (is_bare or (is_for and _has_none(who))):
         return who
     whole = collective(lines, p)
     return replace(who, organisation=None if whole is None else whole.organisation)
