@@ -128,6 +128,7 @@ class People:
     days: Callable[[str], Iterable[tuple[int, int, str]]]
     title_case: Callable[[str], str]
     kind_of: Callable[[str], ContributorKind]
+    plain_years: Callable[[str], str] = str  # a text with the years of its days in figures
     form_labels: frozenset[str] = frozenset()
     groups: Words = ()
     hours: Words = ()  # times of a day that stand behind it: "16 June 2026, 7 p.m."
@@ -145,6 +146,11 @@ class People:
     grades: Words = ()
     role_tails: Words = ()
     nameless: Words = ()
+    second_halves: Words = ()  # words behind a comma inside a body's name: "Cảnh sát phòng cháy, chữa cháy"
+    proprietors: Words = ()  # begin callings behind which a place is where it is: "chủ vườn bưởi xã …"
+    entrusts: Words = ()  # before the writer's word for himself, when others have him write: "nhờ tôi, Lê Văn Nam, viết"
+    chats: Words = ()  # before the body whose chat is copied: "Nhóm Zalo: Chi bộ …"
+    clausal: Words = ()  # small words of a sentence, which no body's name holds: "mà", "đề nghị"
     issued: Words = ()
     bare_offices: frozenset[str] = frozenset()
     some: Words = ("(?!)",)

@@ -29,6 +29,7 @@ from vankien.parse.grammar.grammar import grammar
 from vankien.parse.letter_frame import own_day, signed, writer
 from vankien.parse.prose.prose import Prose, numbered
 from vankien.parse.prose.unread import unread
+from vankien.parse.records.belonging import of_chat
 from vankien.parse.records.bodies_speak import rest_of_report
 from vankien.parse.records.earlier_mail import Earlier, parted
 from vankien.parse.records.entries import entries
@@ -51,7 +52,7 @@ from vankien.parse.weighed.stances import reweighed
 from vankien.parse.weighed.whose import likely_day, likely_speakers
 from vankien.parse.who.dates import stated_day
 from vankien.parse.who.days_of_meetings import day_of_event
-from vankien.parse.who.issued import day_of_issue, with_own_day
+from vankien.parse.who.issued import day_of_issue, heads_newspaper, with_own_day
 from vankien.parse.who.people import contributor_in
 from vankien.parse.words.lines import Line, blocks_of, is_article, lines_by_tables, lines_of, with_roles
 from vankien.parse.words.span_index import SpanIndex
@@ -302,7 +303,8 @@ def _comments(
         place, until = starts[number - 1], starts[number]
         end = lines[until].span.start if until < len(lines) else len(manuscript.text)
         span = Span(0 if number == 1 else lines[place].span.start, end)
-        turns.append(Turn(one.who, one.day, ((tuple(lines[place:until]), span),)))
+        who = of_chat(one.who, manuscript.text, given.people)
+        turns.append(Turn(who, one.day, ((tuple(lines[place:until]), span),)))
     yield from without_gatherers(
         together(turns, manuscript.text, given.people),
         manuscript.text,
@@ -322,6 +324,12 @@ def _as_head(role: BlockRole) -> BlockRole:
     return BlockRole.FURNITURE if role is BlockRole.BODY else role
 
 
+def _channel(manuscript: Manuscript, people: People) -> Channel:
+    """The form in which what several people say came: under a newspaper's name it is an article."""
+    is_letter = manuscript.channel is Channel.LETTER
+    return Channel.ARTICLE if is_letter and heads_newspaper(manuscript.text, people) else manuscript.channel
+
+
 def _turn(manuscript: Manuscript, turn: Turn, number: int, given: Given) -> ParsedContribution:
     """The contribution that somebody's words in a record are, wherever in it they stand."""
     source = given.source
@@ -334,7 +342,7 @@ def _turn(manuscript: Manuscript, turn: Turn, number: int, given: Given) -> Pars
     contribution = Contribution(
         id=content_id("c", source.sha256, part, str(given.copy)),
         source=replace(source, part=part),
-        channel=manuscript.channel,
+        channel=_channel(manuscript, given.people),
         text=text,
         contributor=turn.who,
         date=turn.day,

@@ -3,7 +3,9 @@
 import pytest
 
 from vankien.api import parse
+from vankien.lang.registry import PROFILES
 from vankien.model.parsed import ParsedContribution
+from vankien.parse.who.people import by_account
 
 BODY = "Đề nghị bỏ cụm từ “tương đối” ở trang 5.\n"
 Who = tuple[str | None, str | None, str | None]
@@ -231,3 +233,54 @@ def test_an_english_writer_is_named_by_what_names_him(text: str, who: Who, day: 
 )
 def test_a_letter_that_came_is_not_of_the_body_that_writes(text: str, body: str | None) -> None:
     assert only(text).contribution.contributor.organisation == body
+
+
+@pytest.mark.parametrize(
+    ("head", "channel"),
+    [
+        ("BÁO SƠN HÀ", "article"),
+        ("Báo Sơn Hà - Diễn đàn", "article"),
+        ("BÁO CÁO TỔNG HỢP", "letter"),
+        ("Báo động từ bến sông", "letter"),
+    ],
+)
+def test_what_a_newspaper_prints_of_several_people_is_an_article(head: str, channel: str) -> None:
+    one = "Ông Kha Văn Mộc, Chủ tịch Hội Nông dân tỉnh: bỏ từ “tương đối” ở trang 5."
+    two = "Bà Lò Thị Lụa, Trưởng bản Nà Pục: bỏ từ “khá” ở trang 6."
+    assert [it.contribution.channel.value for it in parse(f"{head}\n\n{one}\n\n{two}", "vi")] == [channel, channel]
+
+
+def test_who_speaks_twice_in_a_row_under_a_label_is_one() -> None:
+    said = [
+        "BIÊN BẢN HỘI NGHỊ CHI BỘ",
+        "+ Đ/c Mạc Thị Sen: bỏ từ “tương đối” ở trang 5.",
+        "+ Đ/c Khổng Văn Mộc: bỏ từ “khá” ở trang 5.",
+        "+ Đ/c Khổng Văn Mộc: bỏ từ “rất” ở trang 6.",
+        "+ Đ/c Vương Khắc Lụa: bỏ từ “lắm” ở trang 8.",
+    ]
+    found = parse("\n".join(said), "vi")
+    assert [one.contribution.contributor.name for one in found] == ["Mạc Thị Sen", "Khổng Văn Mộc", "Vương Khắc Lụa"]
+    assert len(found[1].amendments) == 2
+
+
+def test_a_meeting_of_a_village_is_that_villages() -> None:
+    head = "BIÊN BẢN\nHọp thôn Nà Phé lấy ý kiến vào dự thảo Đề án\nChủ trì: ông Trần Văn Mộc, Trưởng thôn.\n"
+    said = "- Ông Đặng Văn Hữu: bỏ từ “tương đối” ở trang 5.\n- Ông Trần Văn Mộc: bỏ từ “rất” ở trang 5.\n"
+    found = [one.contribution.contributor for one in parse(head + said, "vi")]
+    assert [(one.name, one.organisation) for one in found] == [("Đặng Văn Hữu", None), ("Trần Văn Mộc", "thôn Nà Phé")]
+
+
+@pytest.mark.parametrize(
+    ("account", "who"),
+    [
+        ("Kha Văn Mộc (Sở Y tế)", ("Kha Văn Mộc", None, "Sở Y tế")),
+        ("Kha Văn Mộc (Chuyên viên)", ("Kha Văn Mộc", "Chuyên viên", None)),
+        ("Kha Văn Mộc", ("Kha Văn Mộc", None, None)),
+        ("Kha Văn Mộc (máy 2)", ("Kha Văn Mộc (máy 2)", None, None)),
+        ("Admin (P.TH)", ("Admin (P.TH)", None, None)),
+        ("", (None, None, None)),
+    ],
+)
+def test_the_account_that_marked_up_a_file_may_name_a_body(account: str, who: Who) -> None:
+    found = by_account(account, PROFILES["vi"].people)
+    assert (found.name, found.role, found.organisation) == who

@@ -219,6 +219,55 @@ def test_a_cell_may_name_a_person_and_a_body(cell: str, name: str | None, body: 
     assert (row.contribution.contributor.name, row.contribution.contributor.organisation) == (name, body)
 
 
+@pytest.mark.parametrize(
+    ("heading", "cell", "role", "body"),
+    [
+        ("Địa chỉ, đơn vị", "Trạm Y tế xã Lao Khọ", None, "Trạm Y tế xã Lao Khọ"),
+        ("Đơn vị/địa chỉ", "Công ty TNHH Chè Phja", None, "Công ty TNHH Chè Phja"),
+        ("Đơn vị/Địa chỉ", "Chợ đầu mối Nà Lụa", None, "Chợ đầu mối Nà Lụa"),
+        ("Địa chỉ", "Trường THCS Nà Lụa", None, "Trường THCS Nà Lụa"),
+        ("Đơn vị/địa chỉ", "Kiến trúc sư", "Kiến trúc sư", None),
+        ("Đơn vị/địa chỉ", "xã Lao Khọ", None, None),  # where he lives
+        ("Địa chỉ/đơn vị", "Phường Bến Đá", None, None),
+        ("Địa chỉ", "tổ 5, phường Bến Đá", None, None),
+        ("Địa chỉ, đơn vị", "KCN Nà Lụa", None, None),
+    ],
+)
+def test_a_column_of_bodies_and_homes_tells_bodies(heading: str, cell: str, role: str | None, body: str | None) -> None:
+    (row,) = parsed([["STT", "Họ và tên", heading, "Nội dung góp ý"], [1, "Kha Văn Mộc", cell, "bỏ từ “ước đạt”"]])
+    who = row.contribution.contributor
+    assert (who.name, who.role, who.organisation) == ("Kha Văn Mộc", role, body)
+
+
+@pytest.mark.parametrize(
+    ("who", "kind"),
+    [
+        ("MTTQ xã Lao Khọ", "body"),
+        ("Liên hiệp các hội khoa học và kỹ thuật tỉnh", "body"),
+        ("Thôn Nà Tềnh", "body"),
+        ("Đoàn Bá Mộc", "person"),
+        ("Ông Kha Văn Mộc", "person"),
+        ("Kha Văn Mộc", "person"),
+    ],
+)
+def test_who_stands_in_a_column_of_bodies_is_one_or_a_person(who: str, kind: str) -> None:
+    (row,) = parsed([["STT", "Đơn vị, cá nhân", "Nội dung góp ý"], [1, who, "bỏ từ “ước đạt”"]])
+    assert row.contribution.contributor.kind.value == kind
+
+
+def test_an_office_in_its_column_is_parted_from_its_body() -> None:
+    head = ["TT", "Đơn vị, cá nhân", "Chức vụ", "Nội dung góp ý"]
+    rows = [
+        [1, "Ông Kha Văn Mộc", "Phó Chủ tịch Hội Đông y tỉnh", "bỏ “ước đạt”"],
+        [2, "Bà Kha Thị Lụa", "Kế toán", "OK"],
+    ]
+    said = [one.contribution.contributor for one in parsed([head, *rows])]
+    assert [(one.name, one.role, one.organisation) for one in said] == [
+        ("Kha Văn Mộc", "Phó Chủ tịch", "Hội Đông y tỉnh"),
+        ("Kha Thị Lụa", "Kế toán", None),
+    ]
+
+
 def row_of(place: str, asked: str, draft: str | None = None) -> ParsedContribution:
     head = ["STT", "Đơn vị", "Vị trí", "Nội dung đề nghị sửa đổi"]
     return parsed([head, [1, "Thôn Đông", place, asked], [2, "Thôn Tây", "Điều 2", "Nhất trí"]], draft=draft)[0]

@@ -70,6 +70,26 @@ def day(text: str) -> str | None:
     return None
 
 
+_UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+          "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_YEAR_IN_WORDS = re.compile(
+    rf"(?i)(?P<month>(?<!\w){_MONTH},?)\s+(?:two\s+thousand(?:\s+and)?|twenty)\s+"
+    rf"(?:(?P<tens>{'|'.join(_TENS)})(?:[\s-]+(?P<ones>{'|'.join(_UNITS[:9])}))?|(?P<few>{'|'.join(reversed(_UNITS))}))(?!\w)"
+)
+
+
+def plain_years(text: str) -> str:
+    """The text with the years of its days in figures: "20 September, two thousand and twenty-eight"."""
+    return _YEAR_IN_WORDS.sub(_in_figures, text)
+
+
+def _in_figures(match: re.Match[str]) -> str:
+    tens, ones, few = (word and word.lower() for word in match.group("tens", "ones", "few"))
+    less = _UNITS.index(few) + 1 if few else (_TENS.index(tens) + 2) * 10 + (_UNITS.index(ones) + 1 if ones else 0)
+    return f"{match['month']} {CENTURY + less}"
+
+
 _ANY = (_ISO, _DAY_FIRST, _MONTH_FIRST, _DAY_IN_WORDS, _FIGURES, _SHORT_YEAR, _ROMAN_MONTH)
 
 

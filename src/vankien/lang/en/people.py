@@ -3,7 +3,7 @@
 import re
 
 from vankien.lang.en import letters
-from vankien.lang.en.days import DAY, day, days
+from vankien.lang.en.days import DAY, day, days, plain_years
 from vankien.lang.en.forms import FIELDS
 from vankien.lang.people import People
 from vankien.model.contribution import ContributorKind
@@ -30,7 +30,7 @@ def kind_of(name: str) -> ContributorKind:
 
 PEOPLE = People(
     honorifics=(r"mr\.? (?:and|&) mrs\.?", r"dr\.? (?:and|&) mrs\.?", "mr", "mr\\.", "mrs", "mrs\\.", "ms", "ms\\.", "miss", "mx", "comrade", "sir", "dame", "cllr", "cllr\\.", "cllrs", "councillor", "councillors", "messrs", "messrs\\.", "pp", "pp\\.", "p\\.p\\."),
-    titles=("revd", "revd\\.", "the revd\\.?", "the rev\\.?", "the reverend", "the very rev(?:eren)?d", "the venerable", "archdeacon", "pastor", "deacon", "bishop", "sgt\\.?", "sergeant", "pc", "chief inspector", "inspector", "superintendent", "chief superintendent", "detective", "chief constable", "major", "colonel", "lt\\.? col\\.?", "lieutenant colonel", "col\\.?", "lt\\.?", "commander", "cdr", "admiral", "brigadier", "capt\\.?", "lady", "lord", "canon", "rabbi", "imam", "rev", "fr\\.", "brother", "ir\\.", "ing\\.", "hon\\.", "dr", "dr\\.", "professor emeritus", "emeritus professor", "professor", "prof\\.", "prof", "engineer", "captain", "rev\\.", "reverend", "father", "sister"),
+    titles=("imam", "rabbi", "revd", "revd\\.", "the revd\\.?", "the rev\\.?", "the reverend", "the very rev(?:eren)?d", "the venerable", "archdeacon", "pastor", "deacon", "bishop", "sgt\\.?", "sergeant", "pc", "chief inspector", "inspector", "superintendent", "chief superintendent", "detective", "chief constable", "major", "colonel", "lt\\.? col\\.?", "lieutenant colonel", "col\\.?", "lt\\.?", "commander", "cdr", "admiral", "brigadier", "capt\\.?", "lady", "lord", "canon", "rabbi", "imam", "rev", "fr\\.", "brother", "ir\\.", "ing\\.", "hon\\.", "dr", "dr\\.", "professor emeritus", "emeritus professor", "professor", "prof\\.", "prof", "engineer", "captain", "rev\\.", "reverend", "father", "sister"),
     roles=(
         "deputy director", "managing director", "executive director", "director", "chairperson", "chairwoman", "chairman",
         "vice chair", "vice-chair", "chair", "general secretary", "secretary", "general counsel", "company secretary", "deputy head", "head teacher", "headteacher",
@@ -41,7 +41,7 @@ PEOPLE = People(
         "chief executive", "chief engineer", "councillor", "returning officer", "practice manager", "hon\\. treasurer", "hon\\. secretary", "harbour master", "harbourmaster", "trustee", "deputy mayor", "mayor", "warden",
         "gp", "general practitioner", "ceo", "mp", "co-founder", "founder", "chief operating officer", "chief financial officer",
         "librarian", "journalist", "editor", "driver", "skipper", "chief inspector", "inspector", "chief superintendent", "superintendent", "chief constable", "principal keeper", "lighthouse keeper", "head keeper", "keeper",
-        "rector", "vicar", "provost", "deputy speaker", "speaker", r"(?:(?:shadow |junior )?minister|secretary of state|cabinet (?:member|minister))(?: of state)? for (?:the )?[a-z]+(?:,? (?:and )?[a-z]+){0,2}(?=\W*$)", "minister", "bishop", "bailiff", "jurat", "reader", "senior lecturer",
+        "rector", "vicar", "imam", "rabbi", "provost", "deputy speaker", "speaker", r"(?:(?:shadow |junior )?minister|secretary of state|cabinet (?:member|minister))(?: of state)? for (?:the )?[a-z]+(?:,? (?:and )?[a-z]+){0,2}(?=\W*$)", "minister", "bishop", "bailiff", "jurat", "reader", "senior lecturer",
     ),
     nameless=("name withheld", "name supplied", "anonymous", "name and address", "no name given", "no name", "unsigned", "did not give (?:a|his|her|their) name"),
     issued=("gazette", "news", "times", "herald", "advertiser", "packet", "courier", "post", "echo", "journal", "observer", "letters", "readers"),
@@ -222,9 +222,10 @@ PEOPLE = People(
     speaks_for=("for", "representing", "on behalf of", "speaking for", "with"),
     no_callings=("since", "for", "by", "years?", "months?", "now", "also", "still", "already", "work", "working", "as", "not", "from", "here", "one", "two", "three", "four", "five", "ten", "twenty", "many", "who", "that", "of", "and", "a", "an", "the", "is", "it", "my", "our"),
     weak_roles=("resident", "ratepayer", "member", "mother", "father", "parent", "widow", "widower", "pensioner", "woman", "man", "person", "reader", "tenant", "volunteer", "pupil", "mate", "hand", "wife", "lead", "chief", "worker"),
-    sent_on=("(?:to-?day['’]s|the|my|your) date", "date to-?day", "submitted", "received at", "sent at", "time ?stamp", "created", "posted", r"date(?: \w+){1,4}", "date of (?:the |this |your )?(?:response|letter|comment|comments|form|reply|completion)", "date", "received", "date received", "received on", "sent on", "day", "sent", "submitted on", "dated", "date of submission", "date sent", "date of letter", "signed on", "written on"),
+    sent_on=("replied on", "reply sent on", "response sent on", "date of reply", "(?:to-?day['’]s|the|my|your) date", "date to-?day", "submitted", "received at", "sent at", "time ?stamp", "created", "posted", r"date(?: \w+){1,4}", "date of (?:the |this |your )?(?:response|letter|comment|comments|form|reply|completion)", "date", "received", "date received", "received on", "sent on", "day", "sent", "submitted on", "dated", "date of submission", "date sent", "date of letter", "signed on", "written on"),
     day=day,
     days=days,
+    plain_years=plain_years,
     title_case=title_case,
     kind_of=kind_of,
     weekdays=letters.WEEKDAYS,

@@ -8,12 +8,12 @@ _MEETING = re.compile(r"\b(?:hội nghị|hội thảo|cuộc họp|tọa đàm|
 _BODY = re.compile(
     r"^(?:sở|ban|ủy ban|uỷ ban|ubnd|hđnd|hội|đoàn|huyện ủy|thị ủy|thành ủy|đảng ủy|đảng bộ|chi bộ|tỉnh đoàn|huyện đoàn|"
     r"công ty|trường|bệnh viện|chi cục|cục|phòng|trung tâm|liên đoàn|liên minh|mặt trận|văn phòng|bộ|công an|tòa án|"
-    r"viện|hiệp hội|hợp tác xã|htx|tổ dân phố|câu lạc bộ|doanh nghiệp)\b"
+    r"liên hiệp|mttq|ubmttq|ub mttq|uỷ ban mttq|thành đoàn|thị đoàn|xã đoàn|chi hội|chi đoàn|chi ủy|tập đoàn|tổng công ty|ngân hàng|bảo hiểm|kho bạc|cảng vụ|viện|hiệp hội|hợp tác xã|htx|tổ dân phố|câu lạc bộ|doanh nghiệp)\b"
 )
 
 BODIES = ("hđqt", "hđtv", r"chi nhánh(?=\s+(?:ngân hàng|công ty|tổng công ty|bảo hiểm|điện lực|kho bạc))", "nhà hát", "nhà xe", "bãi xe", "nhà sách", "nhà thuốc", "cơ sở lưu trú",
     r"vụ(?=\s+(?:pháp chế|tổ chức|kế hoạch|hợp tác|khoa học|tài chính|giáo dục|đào tạo|thi đua|dân tộc|kinh tế|địa phương|chính sách|thị trường|công nghiệp|nông|môi trường|văn hóa|xã hội|tổng hợp))",
-    r"lớp(?=\s+\d\w*\s*[–-]\s*trường\s)", r"đội(?=\s+(?:\d|số|quản lý|cảnh sát|văn nghệ|bả trạo|chiếu phim|thông tin|tuyên truyền|thủy nông|kiểm soát|thi hành|công tác))", "ban liên lạc", "clb", "câu lạc bộ", "dntn", "đại học", "cao đẳng", "trung cấp", "thpt", "thcs", "tổ đảng", "tổ công đoàn", "tổ phụ nữ", "tổ bộ môn", "tổ biên tập", "chi đoàn", "đoàn trường", "liên đội", "hợp tác xã", "tổ hợp tác", "bệnh xá", "cảng", "cảng vụ", "vườn quốc gia", "khu bảo tồn", "ban chqs", "lâm trường", "nông trường", "tổng đội", "tịnh xá", "thiền viện", "nhà thờ", "họ đạo", "hội thánh",
+    r"lớp(?=\s+\d\w*\s*[–-]\s*trường\s)", r"đội(?=\s+(?:\d|số|quản lý|cảnh sát|văn nghệ|bả trạo|chiếu phim|thông tin|tuyên truyền|thủy nông|kiểm soát|thi hành|công tác))", "ban liên lạc", "clb", "câu lạc bộ", "dntn", "đại học", "cao đẳng", "trung cấp", "thpt", "thcs", "chợ đầu mối", "tổ đảng", "tổ công đoàn", "tổ phụ nữ", "tổ bộ môn", "tổ biên tập", "chi đoàn", "đoàn trường", "liên đội", "hợp tác xã", "tổ hợp tác", "bệnh xá", "cảng", "cảng vụ", "vườn quốc gia", "khu bảo tồn", "ban chqs", "lâm trường", "nông trường", "tổng đội", "tịnh xá", "thiền viện", "nhà thờ", "họ đạo", "hội thánh",
     "nhà xuất bản", "tổ hợp", "siêu thị", "khách sạn", "cửa hàng", "nhà hàng", "xưởng", "ban giám hiệu", "đảng bộ cơ quan", "tiểu đoàn", "đại đội", "sư đoàn", "quân khu", "cục hậu cần", "phân viện", "phân hiệu", "đoàn đbqh", "đbqh", "quốc hội", "chính phủ", "vnpt", "điện lực",
     "bch", "btv", "mttq", "ubmttq", "ub mttq", "ccb", "hnd", "hpn", "lhpn", "hợp tác xã", "htx", "hiệp hội", "sở",
     "ban", "ubnd", "ủy ban", "uỷ ban", "hđnd", "hội đồng", "chi hội", "phân hội", "liên chi hội", "hội", "đoàn", "tỉnh đoàn", "huyện đoàn", "thị đoàn",

@@ -14,7 +14,7 @@ _FOREIGN_MONTHS = {
         (
             ("january", "jan", "janvier", "januar"), ("february", "feb", "février", "februar"), ("march", "mar", "mars", "märz"),
             ("april", "apr", "avril"), ("may", "mai"), ("june", "jun", "juin", "juni"), ("july", "jul", "juillet", "juli"),
-            ("august", "aug", "août"), ("september", "sep", "septembre"), ("october", "oct", "octobre", "oktober"),
+            ("august", "aug", "août"), ("september", "sept", "sep", "septembre"), ("october", "oct", "octobre", "oktober"),
             ("november", "nov", "novembre"), ("december", "dec", "décembre", "dezember"),
         ),
         1,
@@ -25,7 +25,7 @@ CENTURY = 2000  # of years written with two figures: nobody comments on a draft 
 _FOREIGN = rf"(\d{{1,2}})(?:st|nd|rd|th|\.)?\s+({'|'.join(_FOREIGN_MONTHS)})\s*,?\s+(\d{{4}})"
 _FOREIGN_FIRST = rf"({'|'.join(_FOREIGN_MONTHS)})\s+(\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s+(\d{{4}})"  # "April 9, 2021"
 _DAY = re.compile(
-    r"(?:ngày\s*)?(?<!\d)(\d{1,2})\s*(?:/|-|–|\.|\s*(?:tháng|thg)\s*)\s*(\d{1,2})\s*(?:/|-|–|\.|\s*,?\s*n[ăãâa]m\s*|,?\s+)\s*(\d{4})(?!\d)"
+    r"(?:ngày\s*)?(?<!\d)(\d{1,2})\s*(?:/|-|–|\.|\s*(?:tháng|thang|thg)\s*)\s*(\d{1,2})\s*(?:/|-|–|\.|\s*,?\s*n[ăãâa]m\s*|,?\s+)\s*(\d{4})(?!\d)"
 )
 _SHORT_YEAR = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{2})(?![\d/-]|\.\d)")
 _IN_WORDS = re.compile(
@@ -41,7 +41,7 @@ _DOTTED = (
 )
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 LETTER_DAY = (
-    r"(?:[^,\n]{1,40},\s*|(?:[^\W\d_]+\s+){1,3}(?=ngày|ngay|mùng|mồng))?(?:(?:sáng|chiều|tối|trưa|đêm)\s+)?(?:(?:ngày|ngay)\s*)?(?:(?:mùng|mồng)\s+)?\d{1,2}\s*(?:tháng|/|-|\.)\s*\d{1,2}\s*(?:n[ăãâa]m|/|-|\.|,)?\s*\d{4}",
+    r"(?:[^,\n]{1,40},\s*|(?:[^\W\d_]+\s+){1,3}(?=ngày|ngay|mùng|mồng))?(?:(?:sáng|chiều|tối|trưa|đêm)\s+)?(?:(?:ngày|ngay)\s*)?(?:(?:mùng|mồng)\s+)?\d{1,2}\s*(?:tháng|thang|/|-|\.)\s*\d{1,2}\s*(?:n[ăãâa]m|/|-|\.|,)?\s*\d{4}",
     r"(?:[^,\n]{1,40},\s*)?(?:ngày\s+)?(?<!\d)\d{1,2}[/-]\d{1,2}[/-]\d{2}(?!\d)",
     _DOTTED,
     r"(?<![\d/-])\d{4}-\d{2}-\d{2}(?!\d)",
@@ -72,6 +72,29 @@ def day(text: str) -> str | None:
     if short is not None:
         return _iso(CENTURY + int(short[4]), int(short[3]), int(short[1]))
     return None if worded is None else _day_in_words(worded)
+
+
+_YEAR_IN_WORDS = re.compile(
+    r"\bnăm\s+(?P<year>hai\s+(?:nghìn|ngàn)\s+(?:(?:không|một)\s+trăm\s+)?(?:linh\s+|lẻ\s+)?[^\W\d_]+(?:\s+[^\W\d_]+){0,2})",
+    re.IGNORECASE,
+)
+_SUN_CALENDAR = re.compile(r"\s+(?:dương\s+lịch|d\.?l\.?)(?=\s+(?:năm\s+)?\d{4}(?!\d))", re.IGNORECASE)
+
+
+def plain_years(text: str) -> str:
+    """The text with the years of its days in figures: "năm hai nghìn không trăm hai mươi lăm", "dương lịch 2027"."""
+    if "dương" in text or " dl" in text.lower():
+        text = _SUN_CALENDAR.sub("", text)
+    return _YEAR_IN_WORDS.sub(_in_figures, text) if "năm hai n" in text.lower() else text
+
+
+def _in_figures(match: re.Match[str]) -> str:
+    """A year of four figures for its words, what stands behind them as it is; the words where they are none."""
+    said = match["year"].split()
+    found = number_words([word.lower() for word in said])
+    if found is None or not CENTURY < found[0] < CENTURY + 100:
+        return match[0]
+    return " ".join((match[0].split()[0], str(found[0]), *said[found[1] :]))
 
 
 _ANY = (_ISO, _DAY, _FOREIGN_DAY, _MONTH_FIRST, _SHORT_YEAR, _IN_WORDS, _MONTH_IN_WORDS)

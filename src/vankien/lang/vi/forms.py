@@ -104,10 +104,30 @@ COLUMNS = {
         "tổ chức, cá nhân",
         "cá nhân, đơn vị",
         "đơn vị, cá nhân",
-        "địa chỉ/đơn vị",
         *_SENDERS,
     ),
-    "address": ("địa chỉ", "nơi ở", "chỗ ở", "nơi cư trú", "nơi sinh sống", "thường trú", "nhà ở", "nơi thường trú"),
+    "address": (
+        *(
+            f"{one}{joint}{other}"
+            for joint in (", ", "/", " hoặc ")
+            for one, other in (
+                ("địa chỉ", "đơn vị"),
+                ("đơn vị", "địa chỉ"),
+                ("địa chỉ", "cơ quan"),
+                ("cơ quan", "địa chỉ"),
+                ("địa chỉ", "nơi công tác"),
+                ("nơi công tác", "địa chỉ"),
+            )
+        ),
+        "địa chỉ",
+        "nơi ở",
+        "chỗ ở",
+        "nơi cư trú",
+        "nơi sinh sống",
+        "thường trú",
+        "nhà ở",
+        "nơi thường trú",
+    ),
     "place": (
         "vị trí",
         "điều, khoản",

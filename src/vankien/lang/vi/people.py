@@ -3,7 +3,7 @@
 from vankien.lang.people import People
 from vankien.lang.vi import letters
 from vankien.lang.vi.bodies import BODIES, COMMITTEES, NAMED_AFTER, ORGANS, PLACES, kind_of
-from vankien.lang.vi.days import LETTER_DAY, day, days
+from vankien.lang.vi.days import LETTER_DAY, day, days, plain_years
 from vankien.lang.vi.forms import FIELDS as FORM_FIELDS
 from vankien.lang.vi.names import FAMILY_NAMES, MIDDLE_NAMES, NICK_FIRSTS, TELLING_MIDDLES, WOMEN_MIDDLE
 from vankien.lang.vi.offices import FOREIGN_OFFICES, HEADS, HONORIFICS, ROLES, TITLES
@@ -48,7 +48,7 @@ PEOPLE = People(
     bodies_anywhere=False,
     organs=ORGANS,
     places=PLACES,
-    title_tails=("nghỉ hưu", "về hưu", "hưu trí", "mầm non", "tiểu học"),
+    title_tails=("đã nghỉ hưu", "nghỉ hưu", "về hưu", "hưu trí", "mầm non", "tiểu học"),
     no_office=("vùng", "miền", "ở", "tại", "về", "đầu", "cuối", "cạnh", "sát", "kế bên", "người", "chạy", "chay", "đi", "đã", "từ", "hơn", "gần", "suốt", "đang", "ngoài", "bên", "nay", "vừa", "cùng", "lâu năm", r"\d+ (?:năm|nam|tuổi|khóa)", "với", "xưa", "trước"),
     being=("trước là", "trước làm", "trước đây là", "trước đây làm", "trước kia là", "trước kia làm", "từng là", "từng làm", "đã từng là", "vốn là", r"học(?=\s+(?:lớp|ở|tại|trường)\s)", "đang học", "hiện học", "học ở", "học tại", "hiện là", "thay mặt", "thay mặt cho", "nhân danh", "hiện đang là", "là", "đang là", "hiện", "hiện nay là", "nay là", "hiện công tác tại", "hiện đang công tác tại",
            "đang công tác tại", "công tác tại", "đang công tác ở", "công tác ở", "hiện làm", "làm nghề", "đang làm", "làm", "nghề nghiệp:", "nghề nghiệp",
@@ -73,7 +73,7 @@ PEOPLE = People(
     thanks=("cảm ơn", "xin cảm ơn", "cám ơn", "kính đề nghị", "kính mong", "mong", "nhờ", "tôi", "chúng tôi"),
     scribes=("ghi", "người ghi", "lược ghi", "ghi chép", "thực hiện", "người thực hiện", "thư ký", "thư kí", "ghi biên bản", "người nhận", "người tiếp nhận", "tiếp nhận", "cán bộ tiếp nhận", "người tiếp dân", "người nhập liệu", "người đánh máy", "người chép", "người chép lại", "người soạn", "người soạn thảo", "soạn thảo", "đánh máy", "người gõ", "gõ máy", "chép lời", "điện thoại viên", "cán bộ trực", "người tổng hợp", "thư ký ghi biên bản", "chủ trì", "chủ tọa", "chủ toạ",
              "ảnh", "phóng viên", "nhóm phóng viên", "biên tập"),
-    signed=("ký", "ký tên", "đã ký", "cẩn bút", "kính báo", "kính trình", "trân trọng", "gửi lúc", "gửi ngày", "gửi từ", "viết ngày", "viết lúc", "góp ý ngày", "lập ngày", "kính thư", "kính bút", "kính gửi", "sđt", "đt", "sn", "sinh năm", "ngày"),
+    signed=("ký", "ký tên", "đã ký", "đóng dấu", "đã đóng dấu", "cẩn bút", "kính báo", "kính trình", "trân trọng", "gửi lúc", "gửi ngày", "gửi từ", "viết ngày", "viết lúc", "góp ý ngày", "lập ngày", "kính thư", "kính bút", "kính gửi", "sđt", "đt", "sn", "sinh năm", "ngày"),
     never=("hồ chí minh",),
     residents=(
         "cán bộ hưu trí", "cán bộ hưu", "hưu trí", "nông dân", "ngư dân", "công dân", "người dân", "tiểu thương", "nội trợ",
@@ -91,8 +91,8 @@ PEOPLE = People(
     leads=("trưởng", "đốc", "tịch", "thư", "nhiệm", "chánh", "ký", "phó", "trì", "chính ủy"),
     conjunctions=("và", "&", "-", "–"),
     many=("tập thể", "cán bộ", "các", "toàn thể", "đồng chí", "đại diện", "lãnh đạo", "cử tri", "nhân dân"),
-    asides=(r"(?:bình luận|góp ý|ý kiến|phản ánh|nhắn tin|gửi thư|gửi|đăng|viết)\s+(?:trên|qua|ở|tại|bằng|từ|về|trực tiếp|trực tuyến|online)", r"(?:qua|trên)\s+(?:cổng|trang|mạng|fanpage|facebook|zalo|email|thư|điện thoại|đường dây|hộp thư|ứng dụng)", r"không (?:ghi|nêu|có|rõ|cho|tiện|để)", r"chưa (?:ghi|rõ|có)", "giấu tên", "ẩn danh", "nặc danh", "facebook", "fanpage", "email", "xin giấu", "xin không", "đề nghị không", r"(?:đã\s+)?(?:hơn\s+|gần\s+)?\d{1,2}\s+(?:năm\s+)?tuổi\s+đảng", "dân tộc", "người dân tộc", "người \\w+$", "\\d{1,3}\\s+tuổi", "năm nay", "số \\d+", "lớp \\d\\w*$", "sđt", "zalo", "ngụ", "sống ở", "sống tại", "quê", "nhà ở", "nhà tại", "ở", "trú", "cccd", "cmnd", "sn",
-            "hàng xóm", "con", "vợ", "chồng"),
+    asides=(r"(?:bình luận|góp ý|ý kiến|phản ánh|nhắn tin|gửi thư|gửi|đăng|viết)\s+(?:trên|qua|ở|tại|bằng|từ|về|trực tiếp|trực tuyến|online)", r"(?:qua|trên)\s+(?:cổng|trang|mạng|fanpage|facebook|zalo|email|thư|điện thoại|đường dây|hộp thư|ứng dụng)", r"không (?:ghi|nêu|có|rõ|cho|tiện|để)", r"chưa (?:ghi|rõ|có)", "giấu tên", "ẩn danh", "nặc danh", "facebook", "fanpage", "email", "xin giấu", "xin không", "đề nghị không", r"(?:đã\s+)?(?:hơn\s+|gần\s+)?\d{1,2}\s+(?:năm\s+)?tuổi\s+đảng", "dân tộc", "người dân tộc", "người \\w+$", "\\d{1,3}\\s+tuổi", r"(?:(?:một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|trăm|linh)\s+){1,5}tuổi", "năm nay", "số \\d+", "lớp \\d\\w*$", "sđt", "zalo", "ngụ", "sống ở", "sống tại", "quê", "nhà ở", "nhà tại", "ở", "trú", "cccd", "cmnd", "sn",
+            "hàng xóm", "con", "vợ", "chồng", "em gái", "em trai", "anh trai", "chị gái", "cháu nội", "cháu ngoại", "cháu gái", "cháu trai", "thân nhân"),
     from_place=("ở", "tại", "quê", "từ", "đến từ", "thuộc", "người"),
     resides=("trú tại", "thường trú", "hiện ở", "ở tại", "địa chỉ", "sinh năm", "năm sinh", "sinh ngày", "hiện trú",
              "hiện sống", "cư trú", "điện thoại", "số điện thoại", "đt", "email", "gửi từ", "quê", "quê quán"),
@@ -104,7 +104,7 @@ PEOPLE = People(
     mottoes=("cộng hòa xã hội", "cộng hoà xã hội", "độc lập", "đảng cộng sản việt nam"),
     letterhead_rest=("bản ghi nhớ", "bản ghi âm", "bản ghi", "bản gỡ băng", "bản tóm tắt", "bản thảo", "bản góp ý", "bản tổng hợp", "bản tham gia", "bản kiến nghị", "bản đề xuất", "góp ý", "ý kiến", "tham luận", "phát biểu", "nghị quyết", "bảng", "biểu", "đơn", "thư", "trang \\d+", "số", "số:", "v/v", "về việc", "kính gửi", "phiếu", "báo cáo", "công văn", "tờ trình", "biên bản"),
     addressed=("kính gửi", "kính thưa", "thân gửi", "gửi:"),
-    introduces=("xin tự giới thiệu", "xin được giới thiệu", "xin phép giới thiệu", "xin phép được giới thiệu", "tôi xin giới thiệu", "tác giả", *(rf"người {verb}(?=\s*:)" for verb in _SPEAKS_AS), "cộng tác viên", "người đọc", "người rà soát", "người soát", "tổng hợp:", "tôi [^.:\\n]{1,40}?, tên là", "tôi [^.:\\n]{1,40}?, tên", "cháu tên là", "cháu tên", "em tên", "con tên là", "con tên", "mình tên là", "mình tên", "tớ tên là", "tên em là", "tên cháu là", "tên con là", "tên mình là", "tên tui là", "tên tôi", "tên em", "tôi xin tự giới thiệu là", "chúng tôi là", "người trình bày", "người phản ánh", "người kiến nghị", "người đề nghị", "người tham gia góp ý", "người tổng hợp", "người lập", "tui là", "tui tên là", "tui tên", "mình là", "tớ là", "tôi là", "tôi tên là", "tên tôi là", "em là", "em tên là", "con là", "cháu là", "họ và tên", "họ tên",
+    introduces=(r"tôi,? (?:là )?người ký tên dưới đây,? là", "tôi ký tên dưới đây là", "người ký tên dưới đây là", "xin tự giới thiệu", "xin được giới thiệu", "xin phép giới thiệu", "xin phép được giới thiệu", "tôi xin giới thiệu", "tác giả", *(rf"người {verb}(?=\s*:)" for verb in _SPEAKS_AS), "cộng tác viên", "người đọc", "người rà soát", "người soát", "tổng hợp:", "tôi [^.:\\n]{1,40}?, tên là", "tôi [^.:\\n]{1,40}?, tên", "cháu tên là", "cháu tên", "em tên", "con tên là", "con tên", "mình tên là", "mình tên", "tớ tên là", "tên em là", "tên cháu là", "tên con là", "tên mình là", "tên tui là", "tên tôi", "tên em", "tôi xin tự giới thiệu là", "chúng tôi là", "người trình bày", "người phản ánh", "người kiến nghị", "người đề nghị", "người tham gia góp ý", "người tổng hợp", "người lập", "tui là", "tui tên là", "tui tên", "mình là", "tớ là", "tôi là", "tôi tên là", "tên tôi là", "em là", "em tên là", "con là", "cháu là", "họ và tên", "họ tên",
                 "người góp ý", "người viết", "người gửi", "người viết đơn", "tôi tên"),
     i_am=("hiện là", "hiện đang là", "hiện nay là", "nay là", "^là", "^là một", "với cương vị", "với cương vị là", "trên cương vị", "với vai trò", "với vai trò là", "tui là", "mình là", "tôi là", "tôi là một", "em là", "em là một", "con là", "cháu là", "là một", "với tư cách là", "tôi làm"),
     family_names=FAMILY_NAMES,
@@ -162,6 +162,7 @@ PEOPLE = People(
     sent_on=("ngày", "ngày giờ", "ngày, giờ", "giờ, ngày", "thời điểm", "ngày, tháng, năm", "ngày tháng năm", "ngày/tháng/năm", r"(?:ngày|thời gian|ngày,? tháng,? năm|ngày tháng|thời điểm)\s+(?:góp ý|ghi(?:\s+phiếu)?|viết(?:\s+phiếu)?|lập(?:\s+phiếu)?|nộp|tạo|đăng|nhận|tiếp\s+nhận|gửi(?:\s+phiếu)?|ký|điền(?:\s+phiếu)?|tham gia(?:\s+ý kiến)?|trả\s+lời|phản\s+hồi|cho\s+ý\s+kiến|lấy\s+ý\s+kiến|thực\s+hiện|họp|làm(?:\s+đơn)?)", "gửi lúc", "ngày gửi", "date", "sent", "thời gian gửi", "đã gửi"),
     day=day,
     days=days,
+    plain_years=plain_years,
     title_case=title_case,
     kind_of=kind_of,
     groups=("tổ", "tổ thảo luận", "tổ đại biểu", "tổ dân phố", "tổ đảng", "nhóm", "nhóm thảo luận", "chi bộ", "chi hội", "chi đoàn", "đoàn", "bàn", "lớp", "khối", "khối phố", "khu phố", "cụm"),
@@ -193,11 +194,16 @@ PEOPLE = People(
     branches=("chi nhánh", "phòng giao dịch", "phân hiệu", "văn phòng đại diện"),
     some=("các", "những", "một số", "mấy", "vài"),
     bare_offices=frozenset({"trưởng", "phó", "phó trưởng", "quyền trưởng"}),
-    nameless=("giấu tên", "ẩn danh", "nặc danh", "không nêu tên", "không ghi tên", "xin được giấu tên"),
+    nameless=(r"không (?:để lại|ghi|nêu|rõ|cho biết|tiện nêu|muốn nêu|xưng|ký|có) (?:họ )?tên", "không để lại danh tính", "khuyết danh", "giấu tên", "ẩn danh", "nặc danh", "không nêu tên", "không ghi tên", "xin được giấu tên"),
+    second_halves=("chữa cháy", "cứu hộ", "chống thiên tai", "chống tham nhũng", "chống ma túy", "chống tệ nạn", "chống lụt bão", "chống dịch"),
+    proprietors=("chủ vườn", "chủ trại", "chủ rừng", "chủ bè", "chủ ghe", "chủ tàu", "chủ quán", "chủ tiệm", "chủ lò", "chủ trọ", "chủ dãy", "chủ nhà", "chủ khu", "chủ phòng", "chủ hộ", "chủ xe", "chủ sạp", "chủ quầy"),
+    entrusts=("nhờ", "cử", "giao", "giao cho", "ủy quyền cho", "uỷ quyền cho", "phân công", "bầu", "tín nhiệm"),
+    chats=(r"(?:nhóm|group|phòng chat)\s+(?:chat\s+)?(?:zalo|facebook|viber|messenger|telegram|chat)", r"(?:trích|chép)\s+(?:lại\s+)?(?:tin nhắn\s+)?nhóm\s+zalo"),
+    clausal=("mà", "nhưng", "thì", "đề nghị", "kiến nghị", "đề xuất", "xin", "nên", "sẽ", "đã", "chưa", "là"),
     issued=("số ra", "ra ngày", "số báo", "bạn đọc viết", "trang bạn đọc", "ý kiến bạn đọc"),
     role_tails=("phụ trách", "thường trực", "chuyên trách", "điều hành", "kiêm nhiệm"),
     ago=(r"\d{1,2}\s*(?:phút|giờ|ngày|tuần|tháng)\s+trước", "vừa xong", "hôm qua"),
-    grades=(r"lớp\s+\d{1,2}\s?\w{0,4}", r"k\s?\d{1,2}(?:\s+ngành\s+\w+(?:\s+\w+){0,3}?)?"),
+    grades=(r"lớp\s+\d{1,2}(?:/\d{1,2})?\s?\w{0,4}", r"k\s?\d{1,2}(?:\s+ngành\s+\w+(?:\s+\w+){0,3}?)?"),
     meetings=(r"(?:hội nghị|hội thảo|cuộc họp|buổi họp|buổi sinh hoạt|buổi làm việc|buổi thảo luận|phiên họp|phiên thảo luận|tọa đàm|toạ đàm|đại hội)",),
     newspapers=("báo ", "tạp chí ", "bản tin ", "tuần báo ", "nhật báo "),
     blanks=frozenset({"không ghi", "không có", "không", "chưa có", "bỏ trống", "để trống", "trống", "không rõ", "không nêu", "không cung cấp"}),

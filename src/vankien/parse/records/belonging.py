@@ -64,6 +64,9 @@ def with_bodies(text: str, lines: Sequence[Line], starts: Sequence[Start], p: Pe
 
 def whose_meeting(said: Sequence[str], p: People) -> str | None:
     """The body that meets: the last of the letterhead, else the one that a record's title or first sentence names."""
+    chat = chat_of(said[0], p) if said else None
+    if chat is not None:
+        return chat
     heads = [own_body(one, p) for one in heads_of(said, p)]
     heads = [one for one in heads if not is_organ(one, p) and p.kind_of(one) is not ContributorKind.MEETING]
     if heads:
@@ -73,6 +76,26 @@ def whose_meeting(said: Sequence[str], p: People) -> str | None:
     return next((body for one in said if (body := _convened(one, p)) is not None), None)
 
 
+def of_chat(who: Contributor, text: str, p: People) -> Contributor:
+    """Who writes in the chat of a body all of whose members speak there, with that body where he names none."""
+    body = chat_of(text.lstrip().partition("\n")[0][:LONGEST_HEAD], p)
+    is_member = body is not None and _patterns(p)[2].match(body.lower()) is not None
+    return replace(who, organisation=body) if is_member and who.name and who.organisation is None else who
+
+
+def chat_of(first: str, p: People) -> str | None:
+    """The body whose chat a first line names: "Nhóm Zalo: Chi bộ tổ 4 - phường Bến Đá"."""
+    match = _chat(p).match(first.lower())
+    found = None if match is None else body_at(first, match.end(), p)
+    is_whole = found is not None and found[1] >= len(first.rstrip(" ."))
+    return found[0] if found is not None and is_whole and names_body(found[0]) else None
+
+
+@lru_cache(maxsize=8)
+def _chat(p: People) -> re.Pattern[str]:
+    return compile_later(rf"\W*{words(p.chats)}\s*[:–-]\s*" if p.chats else "(?!)")
+
+
 def _convened(said: str, p: People) -> str | None:
     """The body in "Biên bản họp chi bộ khối 5 …", "…, Ban Quản lý chợ thị trấn tổ chức hội nghị …"."""
     _, _, _, title, holds, _ = _patterns(p)
@@ -80,6 +103,8 @@ def _convened(said: str, p: People) -> str | None:
     behind = () if at is None else (at.end() + len(said[at.end() :]) - len(said[at.end() :].lstrip()),)
     for start in (*behind, *(mark.end() for mark in _CLAUSE.finditer(said))):
         found = body_at(said, start, p)
+        if found is not None and start in behind and is_place(found[0], p) and not is_organ(found[0], p):
+            return _place_named(said, start, p)
         if found is None or is_place(found[0], p):
             continue
         act = holds.search(said.lower(), start, found[1] + LONGEST_LABEL)
@@ -89,6 +114,17 @@ def _convened(said: str, p: People) -> str | None:
         if names_body(body) and not is_organ(body, p):
             return body
     return None
+
+
+def _place_named(said: str, start: int, p: People) -> str | None:
+    """The place whose people meet, by its word and its name: "thôn Nà Phé" of "Họp thôn Nà Phé lấy ý kiến …"."""
+    match = _place(p).match(said, start)
+    return None if match is None else match[0].strip()
+
+
+@lru_cache(maxsize=8)
+def _place(p: People) -> re.Pattern[str]:
+    return compile_later(rf"(?i:{words(p.places)})(?:\s+(?:[{CAPITALS}][\w'’-]*|\d{{1,3}}\w?(?!\w))){{1,5}}")
 
 
 def _keepers(said: Sequence[str], p: People) -> Iterator[tuple[str, str | None]]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from vankien.lang.people import People
 from vankien.model.contribution import BlockRole, Contributor, ContributorKind
 from vankien.parse.who.heads import ITEM, LONGEST_CLAUSE
-from vankien.parse.who.names import CAPITALS, is_name, is_place, is_role
+from vankien.parse.who.names import CAPITALS, is_known, is_name, is_place, is_role
 from vankien.parse.who.office import office
 from vankien.parse.who.office_behind import body_at
 from vankien.parse.words.lines import Line
@@ -101,7 +101,9 @@ def labelled(line: str, p: People) -> Contributor | None:
         return None
     if is_role(said, p) or body_at(said, 0, p) is not None or said.lower().strip() in p.form_labels:
         return None
-    return Contributor(said.strip())
+    bare = _without_honours(said.strip(), p)
+    is_whole = is_name(bare, p) and is_known(bare, p) and bare.split()[0].lower() not in p.nick_firsts
+    return Contributor(bare if is_whole else said.strip())  # "Đ/c Lê Văn Lợi", "Bà Hai Cầu Mới"
 
 
 def bodies_speaking(text: str, lines: Sequence[Line], p: People) -> list[Start]:

@@ -266,12 +266,14 @@ def _with_offices(text: str, lines: Sequence[Line], starts: Sequence[Start], p: 
     first = starts[0][0]
     shapes = {shape(lines[place].span.of(text)) for place, _ in starts}
     are_labelled = len({who.name for place, who in starts if labelled(lines[place].span.of(text), p)}) >= LEAST_LABELLED
+    last = starts[0][1]
     for place, line in enumerate(lines[first:], first):
+        last = own.get(place, last)
         if place not in own and line.role is BlockRole.BODY and shape(line.span.of(text)) in shapes:
             said = line.span.of(text)
             who = office_speaks(said, p) or (labelled(said, p) if are_labelled else None) or _named_in_row(said, p)
-            if who is not None:
-                own[place] = who
+            if who is not None and not (who.name is not None and who.name == last.name):
+                own[place] = last = who
     return sorted(own.items(), key=lambda one: one[0])
 
 

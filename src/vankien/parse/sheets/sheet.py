@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from vankien.lang.people import People
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment
-from vankien.model.contribution import Block, BlockRole, Channel, Contribution, Contributor, DateBasis
+from vankien.model.contribution import Block, BlockRole, Channel, Contribution, Contributor, ContributorKind, DateBasis
 from vankien.model.ids import content_id
 from vankien.model.manuscript import Cells, Manuscript, Paragraph
 from vankien.model.parsed import ParsedContribution
@@ -21,7 +21,7 @@ from vankien.parse.sheets.column_cells import LEAST_TOLD, Column
 from vankien.parse.sheets.columns_told import columns_told
 from vankien.parse.sheets.sheet_rows import Row, asked_in_row
 from vankien.parse.sheets.unit_columns import IN, outermost, unit_columns
-from vankien.parse.who.names import is_body
+from vankien.parse.who.names import is_body, is_name, is_organ, is_place, is_role
 from vankien.parse.who.people import in_cells
 from vankien.parse.words.lines import Line
 from vankien.text.normal import fold_plain
@@ -243,10 +243,21 @@ def _who(text: str, cells: Row, speech: Speech, people: People) -> Contributor:
     person, comma, rest = (name or "").partition(", ")
     if comma and body is None and is_body(rest, people) and not is_body(person, people):
         name, body = person, rest  # "Mai Thị Xuyến, Hội Phụ nữ xã" in one cell
-    if name is None and body is None and home is not None and is_body(home, people):
-        body = home  # a ward that writes; where somebody lives is no body
+    if body is None and home is not None and is_body(home, people):
+        is_own = name is None or not (is_place(home, people) or is_organ(home, people))
+        body = home if is_own else None  # a ward that writes; where somebody lives is no body
+    elif role is None and name is not None and home is not None and is_role(home, people):
+        role = home  # "Kiến trúc sư" in a column of places and bodies
+    return Contributor(name, role, body, _kind(name, body, speech, people))
+
+
+def _kind(name: str | None, body: str | None, speech: Speech, people: People) -> ContributorKind:
+    """Whether a row is a person's, a body's or a meeting's: "Đoàn Bá Phước" is a man, "Thôn Nà Tềnh" alone a body."""
+    if name is not None and is_name(name, people):
+        return ContributorKind.PERSON
     kind = speech.kind_of(name or body or "")
-    return Contributor(name, role, body, kind)
+    is_body_alone = name is None and body is not None and is_body(body, people)
+    return ContributorKind.BODY if is_body_alone and kind is ContributorKind.PERSON else kind
 
 
 def _said(text: str, cell: Span | None) -> str | None:

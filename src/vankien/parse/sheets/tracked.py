@@ -19,7 +19,7 @@ from vankien.parse.given import Given
 from vankien.parse.prose.prose import numbered
 from vankien.parse.remarks.opinions import Remark, opinion_of
 from vankien.parse.sheets.margin import Margin, asked_in_margin
-from vankien.parse.who.people import in_cells
+from vankien.parse.who.people import by_account
 
 GONE = {RevisionKind.INSERT, RevisionKind.MOVE_TO}
 CONTEXT = 400  # code points of the paragraph kept on each side of a change
@@ -50,7 +50,7 @@ def _by_author(manuscript: Manuscript, author: str, revisions: Sequence[Revision
     text = "".join(span.of(manuscript.text) for span in kept)
     dates = sorted(one.date[:10] for one in revisions if one.date)
     own = content_id("c", source.sha256, part or "", str(given.copy))
-    who = in_cells(Contributor(author or None), given.people)  # "Hà Văn Sử (Sở Y tế)"
+    who = by_account(author, given.people)  # "Hà Văn Sử (Sở Y tế)"
     contribution = Contribution(
         id=own,
         source=replace(source, part=part),

@@ -262,7 +262,8 @@ def office_lines(block: Sequence[str], p: People, *, role: str | None) -> Office
             body = body or found
         elif body is None and _says_body(said, p, has_role=own is not None):
             signed_for = _without_for(said, p)
-            body = signed_for if signed_for == said or signed_for[:1].isupper() else None  # "for the trustees"
+            is_named = signed_for == said or (signed_for[:1].isupper() and not is_role(signed_for, p))
+            body = signed_for if is_named else None  # "for the trustees", "for the Director of Roads, Jo Abel"
         else:
             break
     return (own if role is None else None), body

@@ -44,6 +44,7 @@ _ASIDE = re.compile(r"\s*\([^()\d]*\)\s*$")
 def stated_day(lines: Sequence[str], p: People) -> str | None:
     """The day in ISO form; None when the text states none. `lines` are those that the contributor wrote."""
     hour = _hour(p)
+    lines = [p.plain_years(line) for line in lines]
     said = [line for line in lines if any(map(str.isalnum, line))]  # a rule under a motto is no line of words
     said = [line if len(line) <= LONGEST_LINE else line[-LONGEST_LAST:] for line in said]
     said = [line for line in said if not (len(line) <= SHORT and printed(line, p))]

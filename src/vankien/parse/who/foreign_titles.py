@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from vankien.lang.people import People
-from vankien.parse.who.names import is_role
+from vankien.parse.who.names import is_name, is_role
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
 
@@ -30,16 +30,27 @@ def without_foreign(lines: Sequence[str], p: People) -> Sequence[str]:
     """The lines without what another language says again; the very lines where none does."""
     if not p.foreign_offices:
         return lines
-    honour, behind, alone = _patterns(p)
+    honour, _, alone = _patterns(p)
     made = list(lines)
     for at, line in enumerate(lines):
         if not line.strip() or len(line) > LONGEST:
             continue
         if any(mark in line for mark in "([|/–-"):
-            made[at] = behind.sub("", honour.sub("", line))
+            made[at] = _without_office(made, at, honour.sub("", line), p)
         elif at and alone.fullmatch(line) is not None and is_role(_above(made, at), p):
             made[at] = ""  # "Trưởng phòng Kinh doanh" / "Sales Manager"
     return made
+
+
+def _without_office(lines: Sequence[str], at: int, line: str, p: People) -> str:
+    """The line without an office said again; behind a name alone it may be said for the first time: "Lê Mai | Sales
+    Manager" over the firm's name.
+    """
+    behind = _patterns(p)[1]
+    match = behind.search(line)
+    below = next((one for one in lines[at + 1 :] if one.strip()), "")
+    is_first = match is not None and match[0].strip()[0] not in "([" and not is_role(below, p)
+    return line if is_first and match and is_name(line[: match.start()].strip(), p) else behind.sub("", line)
 
 
 def _above(lines: Sequence[str], at: int) -> str:

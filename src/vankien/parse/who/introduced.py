@@ -21,13 +21,14 @@ from vankien.parse.who.names import (
     is_body,
     is_known,
     is_name,
+    is_place,
     is_role,
     name_patterns,
     prefix,
     untoned,
 )
 from vankien.parse.who.office import Office, is_calling, office
-from vankien.parse.who.office_behind import office_behind
+from vankien.parse.who.office_behind import body_at, office_behind
 from vankien.parse.who.own_word import by_own_word
 from vankien.parse.who.told import in_full, told_of, whole
 from vankien.parse.words.pieces import words
@@ -56,10 +57,10 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
     own = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.myself, key=len, reverse=True))
     introduces = "|".join(entry.replace(" ", r"\s+") for entry in sorted(_introducing(p), key=len, reverse=True))
     statements = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.statements, key=len, reverse=True))
-    by = "|".join(p.statement_by)
+    by, entrusts = "|".join(p.statement_by), words(p.entrusts or ("(?!)",))
     return (
         compile_later(
-            rf"(?i)(?<!\w)(?:(?:{introduces})\s*:?\s+|(?:^|(?<=[.!?:;,]\s)|(?<=\t))(?:{own})(?:\s*[,:]\s+|\s+[–(-]\s*)|(?<=\s)(?:{own})\s+[(–-]\s*(?=[^\W\d_])|(?:{own})\s+(?=[^\W\d_]))"
+            rf"(?i)(?<!\w)(?:(?:{introduces})\s*:?\s+|(?:^|(?<=[.!?:;,]\s)|(?<=\t))(?:{own})(?:\s*[,:]\s+|\s+[–(-]\s*)|(?<=\s)(?:{own})\s+[(–-]\s*(?=[^\W\d_])|{entrusts}\s+(?:{own})\s*,\s+|(?:{own})\s+(?=[^\W\d_]))"
         ),
         compile_later(
             rf"(?i)\s*(?:[^.:\n]{{0,60}}?{words(p.presents)}\s+(?:\w+\s+){{0,3}}?)?(?:{statements})(?:\s+[^.:,\n]{{1,60}}?)?\s+(?:{by})\s+"
@@ -302,9 +303,9 @@ def _opens(sentence: str, p: People, *, is_first: bool) -> tuple[Contributor, bo
     if found is None:
         return None
     found = with_between(sentence, found, p)
-    if lead is not None and found.role is None and found.organisation is None:
+    if lead is not None and found.organisation is None:
         role, body = _as_what(lead[0], p)
-        found = replace(found, role=role, organisation=body)
+        found = replace(found, role=found.role or role, organisation=body)
     rest = sentence[found.end :]
     link = _LINK.match(rest)
     behind = rest[link.end() :] if link is not None else rest
@@ -341,7 +342,12 @@ def _interviewed(p: People) -> re.Pattern[str]:
 
 
 def _as_what(clause: str, p: People) -> Office:
-    """The office that the clause before a speaker gives him: "Là Giám đốc Sở Y tế, bà …", "Với cương vị …, ông …"."""
+    """The office that the clause before a speaker gives him: "Là Giám đốc Sở Y tế, bà …", "Với cương vị …, ông …"; the
+    body alone where it names one: "Hội đồng Trưởng lão chùa Ấp Cũ, Đại đức …, xin có ý kiến".
+    """
+    named = clause.strip(" ,")
+    if p.family_names and is_body(named, p) and not is_place(named, p) and body_at(named, 0, p) == (named, len(named)):
+        return None, named
     match = _being(p).match(clause.lower().lstrip())
     said = clause.lstrip()[match.end() :].strip(" ,") if match is not None else ""
     return office(said, p) if said and is_role(said, p) else (None, None)

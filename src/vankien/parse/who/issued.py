@@ -17,6 +17,7 @@ LONGEST_TITLE = 80  # code points of a line with the day of a newspaper
 LONGEST_DAY = 40  # the same of one with a day of the week and its date
 MASTHEAD = 4  # lines at the top among which a newspaper's name stands
 _TRAIL = (" > ", " » ", " › ")  # between the parts of a site: "Trang nhất > Văn hóa", over which a clock stands
+_DASH = re.compile(r"\s+[–—-]\s+|,\s|:\s")
 _HOUR = re.compile(r"\d\s*[:hg]\s*\d\d|\bGMT\b|\bUTC\b")
 
 
@@ -34,6 +35,23 @@ def with_own_day(text: str, lines: Sequence[Line], p: People) -> list[Line]:
     if is_clock and len(said) > 1 and said[1][1].lower().startswith(p.addressed) and p.day(first) is not None:
         made[at] = replace(made[at], role=BlockRole.BODY)
     return made
+
+
+def heads_newspaper(text: str, p: People) -> bool:
+    """Whether a newspaper's name stands over a text: "BÁO SƠN HÀ", "Báo Sơn Hà - Diễn đàn"; no "BÁO CÁO"."""
+    first = _DASH.split(text.lstrip()[:SHORT].partition("\n")[0].strip(), maxsplit=1)[0]
+    is_name = first.isupper() or first.istitle()
+    return (
+        is_name
+        and len(first) < SHORT
+        and first.lower().startswith(p.newspapers or ("\n",))
+        and not _says(p).match(first.lower())
+    )
+
+
+@lru_cache(maxsize=8)
+def _says(p: People) -> re.Pattern[str]:
+    return compile_later(words(p.letterhead_rest))
 
 
 def day_of_issue(opening: Sequence[str], p: People) -> str | None:

@@ -9,6 +9,7 @@ from vankien.lang.people import People
 from vankien.lang.same_body import canonical
 from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.who.broken_names import is_broken
+from vankien.parse.who.departments import heads_department
 from vankien.parse.who.names import (
     CAPITALS,
     LONGEST_HEAD,
@@ -40,6 +41,7 @@ _PROPER = re.compile(rf"[{CAPITALS}\d]")  # what makes a name of a common noun
 MOST_SMALL = 2  # words in small letters at the end of a name: "Hội Cựu chiến binh"
 OWNED = 160  # code points of a sentence in which "ý kiến của" ends
 LONGEST_ASKING = 40  # code points behind a body before the colon of its words
+_CLAUSAL = re.compile(r"[%:;“”\"?!]|\d+[.,]\d")  # marks and figures of a sentence, which no body's name holds
 _RULE = re.compile(r"[\W_]*")
 
 
@@ -237,13 +239,27 @@ def with_letterhead(who: Contributor, lines: Sequence[str], p: People) -> Contri
     if not own and not signed and leads:
         own = [one for one in _speaking(lines, p, anywhere=True) if not is_organ(one, p)]
     foot = [without_day(line.strip(" .()"), p) for line in lines[-FOOT_LINES:]]
-    foot = [one for one in foot if is_body(one, p) and len(one) <= LONGEST_BODY]
+    foot = [one for one in foot if is_body(one, p) and len(one) <= LONGEST_BODY and not _is_clause(one, p)]
     plain = canonical(signed)  # "UBND XÃ MƯỜNG TÔNG" says more than "ỦY BAN NHÂN DÂN"
     fuller = [one for one in (*own, *foot) if plain and canonical(one)[: len(plain)] == plain]
     found = next(iter((*fuller, *own)), None)
+    if found is not None and not fuller and _is_part_of(signed, found, who, p):
+        part = signed.split(maxsplit=1)[1]
+        part = part.capitalize() if part.isupper() else part
+        return replace(who, role=f"{who.role} {part}", organisation=found, kind=ContributorKind.BODY)
     if found is None or (signed and not fuller and not is_organ(signed, p)):
         return replace(who, organisation=signed or None)
     return replace(who, organisation=found, kind=ContributorKind.BODY)
+
+
+def _is_part_of(signed: str, whole: str, who: Contributor, p: People) -> bool:
+    """Whether a signer's body is a department without a place of its own, of the body whose letter he signs: "TRƯỞNG
+    PHÒNG NGHIỆP VỤ" of a hospital.
+    """
+    if who.role is None or not heads_department(who.role, p) or " " not in signed:
+        return False
+    is_named = signed.split(maxsplit=1)[0].lower() in p.departments and _levels(p).search(signed.lower()) is None
+    return is_named and whole.split(maxsplit=1)[0].lower() not in p.departments
 
 
 def said_by_body(lines: Sequence[str], p: People) -> Contributor | None:
@@ -375,7 +391,18 @@ def _is_own(body: str, p: People) -> bool:
         and p.kind_of(body) is not ContributorKind.MEETING
         and not any(word in p.myself for word in body.lower().split())
     )
+    is_named = is_named and not _is_clause(body, p)
     return is_named and is_own and not body.lower().startswith(p.addressees) and _is_one(body, p)
+
+
+def _is_clause(said: str, p: People) -> bool:
+    """Whether words that begin as a body does say something of it: "Bảo hiểm y tế đặt 97% mà cả nước 98%"."""
+    return _CLAUSAL.search(said) is not None or _clausal(p).search(said) is not None
+
+
+@lru_cache(maxsize=8)
+def _clausal(p: People) -> re.Pattern[str]:
+    return compile_later(rf"(?<=\s){words(p.clausal)}" if p.clausal else "(?!)")
 
 
 def _is_one(body: str, p: People) -> bool:

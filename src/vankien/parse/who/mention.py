@@ -88,10 +88,18 @@ def mention(said: str, start: int, p: People, *, sure: bool = False) -> Mention 
     if run is not None and not _is_office(said, run, p):
         span = _person(said, run, said[start:at], p, titled=True if sure else None)
         span = span or _given_name(said, run, said[start:at], p) or _named_by_office(said, run, p)
-        if span is not None:
+        if span is not None and not (is_role(said[start:at], p) and _named_next(p).match(said, span[1])):
             return _with_office(said, span, said[start:at], None, p)
     honours = honorifics.match(said[start : start + LONGEST_TITLES].lower())
     return _behind_office(said, start + (honours.end() if honours else 0), p)
+
+
+@lru_cache(maxsize=8)
+def _named_next(p: People) -> re.Pattern[str]:
+    """A person behind the place that he heads: "Trưởng bản Nậm Tốc | , anh Tẩn Láo Tả"."""
+    return compile_later(
+        rf",\s*(?i:{words(p.honorifics)})\s+[{CAPITALS}]\w*\s+[{CAPITALS}]" if p.family_names else "(?!)"
+    )
 
 
 def _is_office(said: str, run: re.Match[str], p: People) -> bool:

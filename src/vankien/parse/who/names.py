@@ -84,7 +84,7 @@ def prefix(p: People) -> str:
     """What may stand before a name, up to three times: "Đồng chí Thượng tá", "PGS.TS."."""
     before = "|".join(entry.replace(" ", r"\s+") for entry in sorted((*p.honorifics, *p.titles), key=len, reverse=True))
     tails = "|".join(entry.replace(" ", r"\s+") for entry in p.title_tails)
-    tail = rf"(?:\s+(?i:{tails}))?" if tails else ""
+    tail = rf"(?:\s+(?i:{tails}|\((?:{tails})\)))?" if tails else ""  # "Đại tá (nghỉ hưu)"
     return rf"(?:(?<!\w)(?i:{before}){tail}(?:\.\s*|\s*[:,]\s*|\s+)){{0,4}}"
 
 
@@ -159,6 +159,19 @@ def is_organ(said: str, p: People) -> bool:
 def is_role(said: str, p: People) -> bool:
     """Whether words begin with an office."""
     return name_patterns(p).role.match(said.strip().lower()) is not None
+
+
+def is_foreign_office(said: str, p: People) -> bool:
+    """Whether words are an office as firms write it in another tongue: "Regional Sales Manager"."""
+    own = said.split()
+    is_known_one = bool(own) and own[-1].lower() in p.foreign_offices and len(own) < NAME_WORDS[1]
+    return is_known_one and said.isascii() and all(word[:1].isupper() for word in own)
+
+
+def is_joined(said: str, p: People) -> bool:
+    """Whether an office is only the first of what a body cares for: "THƯƠNG BINH VÀ XÃ HỘI"."""
+    role = name_patterns(p).role.match(said)
+    return role is not None and said[role.end() :].lstrip().startswith(tuple(f"{word} " for word in p.conjunctions))
 
 
 def is_place(said: str, p: People) -> bool:

@@ -6,7 +6,18 @@ from itertools import takewhile
 
 from vankien.lang.people import People
 from vankien.parse.who.departments import in_whole
-from vankien.parse.who.names import is_body, is_company, is_organ, is_place, is_role, is_titled, name_patterns, prefix
+from vankien.parse.who.names import (
+    is_body,
+    is_company,
+    is_foreign_office,
+    is_joined,
+    is_organ,
+    is_place,
+    is_role,
+    is_titled,
+    name_patterns,
+    prefix,
+)
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
 
@@ -145,6 +156,8 @@ def _unlisted(said: str, p: People) -> Office:
         return head.strip(_EDGE), None if is_place(tail, p) else tail.strip(_EDGE)
     if is_body(said, p):
         return _body_with_role_last(said, p)
+    if is_foreign_office(said, p):
+        return said, None
     if p.family_names and len(said.split()) > 1 and all(word[:1].isupper() for word in said.split()):
         return None, None  # where somebody comes from: offices are common nouns
     if tail.strip()[:1].isupper() and head[:1].islower() and len(tail.split()) <= MOST_WORDS:
@@ -216,6 +229,7 @@ def _last_role(said: str, p: People) -> int:
         for mark in _patterns(p)[3].finditer(said)
         if is_role(said[mark.end() :], p)
         and not (mark[0].strip() in {"–", "-"} and said[mark.end() :].lower().startswith(p.residents))
+        and not (said[mark.end() :].lower().startswith(p.residents) and is_joined(said[mark.end() :].lower(), p))
     ]
     return starts[-1] if starts else 0
 
@@ -275,7 +289,8 @@ def _of_parts(said: str, start: int, end: int, p: People) -> Office:
         own = own.split(",")[0]
         more = _patterns(p)[8].search(own.lower())
         return f"{role} {own if more is None else own[: more.start()]}".rstrip(), None
-    is_apart = own[:at].rstrip().endswith(",") and is_place(own[at:], p)  # "kỹ sư cầu đường, phường 5"
+    is_apart = own[:at].rstrip().endswith(",") or role.lower().startswith(p.proprietors)
+    is_apart = is_apart and is_place(own[at:], p)  # "kỹ sư cầu đường, phường 5", "chủ vườn bưởi xã Ấp Cũ"
     calling = said[: len(said) - len(said[end:]) + said[end:].index(own) + at].strip(_EDGE)
     return calling, None if is_apart else own[at:]
 

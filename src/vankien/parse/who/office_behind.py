@@ -11,6 +11,8 @@ from vankien.parse.who.names import (
     TITLED,
     is_body,
     is_company,
+    is_foreign_office,
+    is_joined,
     is_known,
     is_place,
     is_role,
@@ -25,9 +27,15 @@ LONGEST_OFFICE = 200  # code points behind a name among which its office stands
 MOST_ASIDE = 2  # pieces of a sentence behind a name that are no office, before one is met
 _IN_BRACKETS = compile_later(r"\s*\(([^()\n]{1,160})\)")
 _BEHIND = compile_later(r"\s*(?:,|\s[–—-]\s?|[–—-]\s)\s*")
-_PIECE = re.compile(r"\s*[,;]\s*|\s+[–—-]\s+")
 _DATED = re.compile(r"(?<=\D)\s\S{0,5}\s?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)")
 _STOP = re.compile(rf"[:|\n()“”\"\t]|\s{{3,}}|\.(?=\s|$)(?<!(?:TP|Tp|TX|Tx|TT)\.)(?<!\b[{CAPITALS}]\.)|[!?…]")
+
+
+@lru_cache(maxsize=8)
+def _pieces(p: People) -> re.Pattern[str]:
+    """What parts the pieces of an office; no comma inside a name: "Cảnh sát phòng cháy, chữa cháy"."""
+    inside = rf"(?!\s*(?i:{'|'.join(p.second_halves)})(?!\w))" if p.second_halves else ""
+    return compile_later(rf"\s*[,;]{inside}\s*|\s+[–—-]\s+")
 
 
 @lru_cache(maxsize=8)
@@ -96,7 +104,7 @@ def _office_pieces(said: str, begin: int, limit: int, p: People) -> list[tuple[i
     ends, being = office_ends(p), _being(p)
     taken: list[tuple[int, int]] = []
     aside = 0
-    marks = [*_PIECE.finditer(said, begin, limit)]
+    marks = [*_pieces(p).finditer(said, begin, limit)]
     starts, stops = [begin, *(m.end() for m in marks)], [*(m.start() for m in marks), limit]
     for start, stop in zip(starts, stops, strict=True):
         if taken and p.bodies_anywhere and ";" in said[taken[-1][1] : start]:
@@ -161,7 +169,7 @@ def _belongs(piece: str, goes_on: bool, p: People) -> bool:
     piece = without_home(piece, p)
     if not piece:
         return False
-    if is_role(piece, p) or is_company(piece, p):
+    if is_role(piece, p) or is_company(piece, p) or is_foreign_office(piece, p):
         return True
     if p.role_ends and piece.strip()[:1].islower() and is_calling(piece, p):
         return True
@@ -182,7 +190,7 @@ def body_at(said: str, start: int, p: People) -> tuple[str, int] | None:
     ends = office_ends(p)
     stop = _STOP.search(said, start, start + LONGEST_OFFICE)
     limit = min(len(said), stop.start() if stop else start + LONGEST_OFFICE)
-    marks = [*_PIECE.finditer(said, start, limit)]
+    marks = [*_pieces(p).finditer(said, start, limit)]
     end = start
     for first, last in zip([start, *(m.end() for m in marks)], [*(m.start() for m in marks), limit], strict=True):
         piece = said[first:last]
@@ -213,7 +221,7 @@ def _goes_on(body: str, piece: str, joint: str, p: People) -> bool:
         return False
     is_other = (
         _is_person(piece.strip(), p)
-        or (is_role(piece, p) and not _is_joined(said, p))
+        or (is_role(piece, p) and not is_joined(said, p))
         or _states(p).match(said) is not None
     )
     if is_other and not is_body(piece, p):
@@ -232,12 +240,6 @@ def _is_person(said: str, p: People) -> bool:
         return is_known(said, p)
     few = said.split()
     return len(few) > 1 and few[1][:1].isupper() and is_known(said, p)  # "Hạ tầng và Đô thị" begins as a family does
-
-
-def _is_joined(said: str, p: People) -> bool:
-    """Whether an office is only the first of what a body cares for: "THƯƠNG BINH VÀ XÃ HỘI"."""
-    role = name_patterns(p).role.match(said)
-    return role is not None and said[role.end() :].lstrip().startswith(tuple(f"{word} " for word in p.conjunctions))
 
 
 @lru_cache(maxsize=8)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
@@ -16,6 +17,7 @@ from vankien.parse.who.introduced import introduced, opening, speaks_for_self
 from vankien.parse.who.letterhead import said_by_body, with_letterhead
 from vankien.parse.who.mention import mention
 from vankien.parse.who.names import (
+    CAPITALS,
     LONGEST_HEAD,
     SENTENCE,
     cased,
@@ -26,9 +28,9 @@ from vankien.parse.who.names import (
     name_patterns,
 )
 from vankien.parse.who.office import office
-from vankien.parse.who.office_behind import office_behind
+from vankien.parse.who.office_behind import body_at, office_behind
 from vankien.parse.who.signature import signature
-from vankien.parse.who.signer import in_cells_of_line
+from vankien.parse.who.signer import in_cells_of_line, signing
 from vankien.parse.who.spelt_out import spelt_out
 from vankien.parse.who.who_fields import fields, without_contacts
 from vankien.parse.who.workplace import named_body, workplace
@@ -37,6 +39,7 @@ from vankien.text.tones import without_tones
 
 HEAD_LINES = 8  # lines at the beginning among which an introduction is looked for
 TAIL_LINES = 4  # lines at the end in which "Người góp ý: …" stands
+LONGEST_BELOW = 90  # code points of a line that is the office of who is named above it
 LONGEST_WHOLE = 40  # code points of a whole name in brackets
 LONGEST_YEAR = 25  # code points before "tôi là" in which a year speaks of the past: "Năm 1976 tôi là …"
 LONGEST_SINCE = 45  # the same behind it: "… văn thư Huyện ủy từ năm 1987"
@@ -44,6 +47,9 @@ _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _MISREAD, _INVISIBLE = "ƣƢÐð", "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 _ODD = _MISREAD + _INVISIBLE
 _UNREAD = str.maketrans(_MISREAD, "ưƯĐđ")  # as scans and old keyboards write ư and đ; one for one
+_SMALL_L = re.compile(
+    rf"(?<=[{CAPITALS}])l(?=[{CAPITALS}]|\W|$)|(?<!\w)l(?=[{CAPITALS}]{{2}})"
+)  # a scan's I: "HỘl", "TÂN GlANG"
 _HIDDEN = dict.fromkeys(map(ord, _INVISIBLE))
 
 
@@ -64,12 +70,12 @@ def _callings(p: People) -> str:
 def contributor_in(lines: Sequence[str], facts_author: str | None, p: People) -> tuple[Contributor, int | None]:
     """Who wrote the lines, and the line at which the signature begins (None without one)."""
     whole = "\n".join(lines)
-    if not any(mark in whole for mark in _ODD):
+    if not any(mark in whole for mark in _ODD) and _SMALL_L.search(whole) is None:
         who, at = _contributor(lines, facts_author, p)
         who = by_sender(_explained(who, whole, p), facts_author, p)
         return with_office_elsewhere(who, lines, p), at
     plain = [line.translate(_HIDDEN) for line in lines]
-    read = [line.translate(_UNREAD) for line in plain]
+    read = [_SMALL_L.sub("I", line.translate(_UNREAD)) for line in plain]
     who, at = _contributor(read, facts_author, p)
     if read == plain:
         return who, at
@@ -93,7 +99,9 @@ def _as_written(value: str | None, text: str, seen: str) -> str | None:
     if value is None or at < 0:
         return value
     written = text[at : at + len(value)]
-    return written.title() if written.isupper() and not value.isupper() else written
+    if not written.isupper() or value.isupper():
+        return written
+    return written.title() if value.istitle() else written.capitalize()
 
 
 def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> tuple[Contributor, int | None]:
@@ -103,7 +111,7 @@ def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> t
     signed = signature(without_contacts(lines, p) if is_body_ else lines, p)
     if found is not None:
         who = _signed_for(found, signed[0], lines, p) if signed is not None else found
-        who = _with_introduction(who, lines, p)
+        who = _with_introduction(_with_office_below(who, lines, p), lines, p)
         who = who if who.organisation is not None else with_letterhead(who, lines, p)
         return _with_calling(who, lines, p), None
     opened = opening(lines[:HEAD_LINES], p)
@@ -116,7 +124,7 @@ def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> t
     if signed is not None:
         who, at = signed
         who = spelt_by_initials(spelt_out(_with_whole_name(who, lines, p), lines, p), lines, p)
-        who = with_letterhead(_with_introduction(who, lines, p), lines, p)
+        who = _of_group(with_letterhead(_with_introduction(who, lines, p), lines, p), lines, p)
         return _with_title(_with_calling(who, lines, p), lines[at:], p), at if at < len(lines) else None
     own = _noted_below(lines, p) or introduced(lines[:HEAD_LINES], p) or introduced(lines[-TAIL_LINES:], p)
     own = own or byline(lines, p)
@@ -140,6 +148,33 @@ def _signed_for(found: Contributor, signed: Contributor, lines: Sequence[str], p
     if other.endswith(f" {one}") and _is_named_once(signed.name or "", lines):
         return replace(signed, role=signed.role or found.role, organisation=signed.organisation or found.organisation)
     return signed if one == other and _facts(signed) > _facts(found) else found
+
+
+def _with_office_below(who: Contributor, lines: Sequence[str], p: People) -> Contributor:
+    """Who is named behind a label, with the office that is the whole next line: "Người gửi: Lê Mai" / "Chánh Văn phòng
+    Sở Y tế".
+    """
+    if who.name is None or not p.family_names or not _has_none(who):
+        return who
+    for at, (line, below) in enumerate(pairwise([line.strip() for line in lines])):
+        label, _, value = line.partition(":")
+        is_own = label and value.strip(" .").endswith(who.name) and 0 < len(below) <= LONGEST_BELOW
+        if is_own and is_role(below, p) and not any(map(str.isalnum, "".join(lines[at + 2 : at + 3]))):
+            role, body = office(below, p)
+            is_whole = role == below or (body is not None and below.endswith(body) and body_at(body, 0, p) is not None)
+            return replace(who, role=role, organisation=body) if is_whole and not set(below) & set('.:;,!?“"') else who
+    return who
+
+
+def _of_group(who: Contributor, lines: Sequence[str], p: People) -> Contributor:
+    """Who signs for "nhóm" alone, with the whole name that its people give themselves: "nhóm sinh viên khóa 3 …"."""
+    said = who.organisation
+    is_bare = said is not None and " " not in said and said.islower()
+    is_for = any(signing(p)[1].match(line.strip()) is not None for line in lines[-TAIL_LINES:])
+    if not p.family_names or not (is_bare or (is_for and _has_none(who))):
+        return who
+    whole = collective(lines, p)
+    return replace(who, organisation=None if whole is None else whole.organisation)
 
 
 def _is_named_once(name: str, lines: Sequence[str]) -> bool:
@@ -181,10 +216,14 @@ def in_cells(who: Contributor, p: People) -> Contributor:
     """Who a row of a sheet names, taken apart: "Ông Đàm Quang Sửu" in a column of bodies, "…, Giám đốc Sở …" in one."""
     if who.name is None and who.organisation:
         found = mention(who.organisation, 0, p)
-        if found is None or found.end < len(who.organisation.rstrip()) or is_body(who.organisation, p):
+        is_named = not is_body(who.organisation, p) or is_name(who.organisation, p)  # "Đoàn Bá Mộc" is a man
+        if found is None or found.end < len(who.organisation.rstrip()) or not is_named:
             return who
         person = _with_whole_role(found.contributor(p), p)
-        return replace(person, role=who.role or person.role, kind=ContributorKind.PERSON)
+        role, body = (None, None) if who.role is None else office(who.role, p)
+        role, body = (role, body) if role and body else (who.role, None)  # "Phó Chủ tịch Hội Nông dân xã" in its column
+        body = person.organisation or body
+        return replace(person, role=role or person.role, organisation=body, kind=ContributorKind.PERSON)
     if who.name is None or who.organisation is not None:
         return who
     if who.role is not None:  # a column of both: "Bí thư Chi bộ Công ty May"
@@ -300,6 +339,17 @@ def _with_title(who: Contributor, lines: Sequence[str], p: People) -> Contributo
         if match is not None and is_role(match["titles"], p):
             return replace(who, role=match["titles"].strip(" :"))
     return who
+
+
+def by_account(said: str, p: People) -> Contributor:
+    """Who marks up a file, by the name of his account: "Lê Quốc Hưng (Sở Y tế)" is a man and his body; any other name
+    as it is.
+    """
+    found = mention(said, 0, p, sure=True) if said.rstrip().endswith(")") else None
+    if found is None or said[found.end :].strip() or not is_name(found.name, p):
+        return Contributor(said or None)
+    is_told = found.organisation is not None or (found.role is not None and is_role(found.role, p))
+    return found.contributor(p) if is_told else Contributor(said)
 
 
 def _author(said: str, p: People) -> Contributor:

@@ -26,7 +26,7 @@ from vankien.parse.who.names import (
 )
 from vankien.parse.who.office import Office, office
 from vankien.parse.who.office_behind import office_behind
-from vankien.parse.who.signer import in_one_breath, is_rest, named_last, signing, without_day
+from vankien.parse.who.signer import in_one_breath, instead, is_rest, named_last, signing, without_day
 from vankien.parse.who.signers import to_first_signer
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
@@ -230,7 +230,7 @@ def _above(lines: Sequence[str], at: int, first: int, p: People) -> Office:
         cell = _last_column(line).strip(" .,()")
         if _is_name_alone(cell, p):
             break  # what stands above belongs to him: "THƯ KÝ / Lê Thị Hằng / CHỦ TRÌ / …"
-        said = _instead(signs_for.sub("", cell), p)
+        said = instead(signs_for.sub("", cell), p)
         dated = without_day(said, p)  # "Hội Cựu giáo chức Hà Vân, 15/9/2020"
         if dated != said and is_body(dated, p) and not is_place(dated, p) and len(dated) <= LONGEST_OFFICE:
             organisation = organisation or dated
@@ -253,12 +253,6 @@ def _right_above(lines: Sequence[str], at: int, first: int, p: People) -> Office
         if said and signs.fullmatch(said.lower()) is None:
             return _above(lines, at, first, p) if is_role(said, p) and len(said) <= LONGEST_OFFICE else (None, None)
     return None, None
-
-
-def _instead(said: str, p: People) -> str:
-    """Who signs instead of whom, on one line: "GIÁM ĐỐC - PHÓ GIÁM ĐỐC"."""
-    head, _, tail = said.rpartition(" - ")
-    return tail if head and is_role(head, p) and is_role(tail, p) else said
 
 
 def _is_sentence(said: str) -> bool:

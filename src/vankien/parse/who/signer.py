@@ -46,8 +46,14 @@ def named_last(line: str, p: People) -> Contributor | None:
         return None
     before = match["before"].strip()
     tail = match["office"] or match["tail"]
+    tail = None if tail and _signs(tail, p) else tail  # "Giám đốc: Lê Văn Nam (đã ký)"
     if tail and not _is_office_or_place(tail, p):
         return None
+    signs_for = signing(p)[1].match(before)
+    led = before if signs_for is None else instead(before[signs_for.end() :], p)
+    if signs_for is not None and is_role(led, p):  # "KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC: …"
+        role, body = office(led, p)
+        return Contributor(cased(match["name"], p), role and (role.capitalize() if role.isupper() else role), body)
     if is_role(before, p) or is_body(before, p):
         role, body = office(before, p)
         return Contributor(cased(match["name"], p), role, body)
@@ -60,6 +66,12 @@ def named_last(line: str, p: People) -> Contributor | None:
     role, body = office(tail, p) if tail else (None, None)
     calling = calling_in(match["titles"], p)
     return Contributor(cased(match["name"], p), role or calling, body)
+
+
+def instead(said: str, p: People) -> str:
+    """Who signs instead of whom, on one line: "GIÁM ĐỐC - PHÓ GIÁM ĐỐC"."""
+    head, _, tail = said.rpartition(" - ")
+    return tail if head and is_role(head, p) and is_role(tail, p) else said
 
 
 def in_one_breath(said: str, p: People) -> Contributor | None:

@@ -16,6 +16,7 @@ from vankien.parse.who.office import is_calling, office
 from vankien.parse.who.scanned_fields import scanned_field
 from vankien.parse.who.signer import is_rest
 from vankien.parse.words.pieces import words
+from vankien.text.pattern import compile_later
 
 _NUMBER = re.compile(r"\s*(?:\d{1,2}|[a-zđ])\s*[.)/]\s*")
 # "…; Ý kiến: …", "…. Ngày gửi: …": a label that no table holds.
@@ -23,6 +24,7 @@ _NEXT_FIELD = re.compile(rf"\s*[;|]\s*(?=[^\W\d_][^:;|\n]{{1,40}}:)|\.\s+(?=[{CA
 _FIELD_BEFORE = re.compile(r"\W*[^\W\d_][^:\n]{0,30}:[^:\n]{1,40}(?:\s{2,}|[;|\t]\s*)")  # "Tuổi: 41     Nghề: …"
 _PARTED = re.compile(r"\s*[/;|]\s*|,\s+|\s+[–-]\s+")  # a name and what stands beside it
 _STROKE = re.compile(r"\s*/\s*")
+LEAST_IN_CELLS = 2  # labels in cells that make a form
 NICK, CONTACT = "nick", "contact"
 _NICK = re.compile(r"(?=[\w.]*[A-Za-z])[A-Za-z0-9_.]{5,}(?:\s\(|$)")  # one word that is none: "meghe_tho (mẹ hai con)"
 _MADE_UP = re.compile(r"[\d_]")
@@ -50,7 +52,7 @@ def _as_printed(key: str) -> str:
 
 def fields(lines: Sequence[str], p: People) -> Contributor | None:
     """From "Họ và tên: …", "Chức vụ: …", "Đơn vị: …", each on its line or several in one."""
-    lines = [_LEADER.sub(": ", line, count=1) if _may_lead(line) else line for line in lines]
+    lines = _told_in_cells([_LEADER.sub(": ", line, count=1) if _may_lead(line) else line for line in lines], p)
     listed = {kind: answered(said, p) for kind, said in _field_values(lines, p).items()}
     values = asked_who(lines, p) | {kind: said for kind, said in listed.items() if said}
     contact = values.pop(CONTACT, "")
@@ -82,6 +84,25 @@ def fields(lines: Sequence[str], p: People) -> Contributor | None:
     elif role is None:
         role = own.role
     return Contributor(cased(own.name, p), role or calling_in(own.titles, p), body)
+
+
+def _told_in_cells(lines: Sequence[str], p: People) -> Sequence[str]:
+    """The lines, the labels of a form that stand in cells of their own with a colon: "Đơn vị<tab>Tổ dân phố 3"; one
+    alone is the head of a table.
+    """
+    found = [at for at, line in enumerate(lines) if "\t" in line and _in_cells(p).fullmatch(line) is not None]
+    if len(found) < LEAST_IN_CELLS:
+        return lines
+    return [_in_cells(p).sub(r"\g<label>: \g<value>", one) if at in found else one for at, one in enumerate(lines)]
+
+
+@lru_cache(maxsize=8)
+def _in_cells(p: People) -> re.Pattern[str]:
+    keys = "|".join(
+        map(_as_printed, sorted((key for kinds in p.fields.values() for key in kinds), key=len, reverse=True))
+    )
+    labels = "|".join(label.replace(" ", r"\s+") for label in p.name_labels) or "(?!)"
+    return compile_later(rf"(?i)[ ]*(?P<label>{keys}|{labels})[ ]*\t+[ ]*(?P<value>[^\t\n:]+)")
 
 
 def without_contacts(lines: Sequence[str], p: People) -> list[str]:
@@ -169,6 +190,8 @@ def _field_values(lines: Sequence[str], p: People) -> dict[str, str]:
                 kind, value = "name", value.partition(" (")[0]
             if kind in {"name", CONTACT}:
                 value = _ADDRESS.sub("", value).strip(' "“”')  # "From: "…" <…@…>", "Contact: …, Clerk, …@…"
+            if kind == "name" and _is_nobody(value, p):
+                continue
             if kind == "name" and _is_of_body(value, p):
                 kind = "body"
             if value and not (kind == "name" and "@" in value):
@@ -197,6 +220,17 @@ def _is_of_body(value: str, p: People) -> bool:
     """Whether the value of a name is a body's, and no person's with his office: "Dr Ruth Hale, Director of …"."""
     is_person = not p.family_names and mention(value, 0, p) is not None
     return is_body(value, p) and not is_name(value, p) and not is_person
+
+
+def _is_nobody(value: str, p: People) -> bool:
+    """Whether what stands for a name says that none is given: "(không để lại tên)", "***"."""
+    inner = value.strip(" ()[]*.,–-").lower()
+    return not any(map(str.isalnum, inner)) or inner in p.blanks or _nobody(p).fullmatch(inner) is not None
+
+
+@lru_cache(maxsize=8)
+def _nobody(p: People) -> re.Pattern[str]:
+    return compile_later(words(p.nameless) if p.nameless else "(?!)")
 
 
 def _key_at(mark: re.Match[str]) -> int:
