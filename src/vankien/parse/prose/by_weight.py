@@ -89,13 +89,13 @@ def _is_astride(one: Weighed, read: Sequence[Span]) -> bool:
 
 def _add(reading: Reading, one: Weighed, place: Locator | None) -> None:
     """Adds a change instead of the remarks that were made of its words."""
-    found, window = one.found, one.window
-    assert found.new is not None  # noqa: S101 - a pair has both
+    found, window, new = one.found, one.window, one.found.new
+    assert new is not None  # noqa: S101 - a pair has both
     reading.forget([each for each in reading.found if each.evidence.overlaps(window) and _is_remark(each.operation)])
     found = replace(found, unsure=found.unsure and not _is_told_alike(reading, found))
     told = reading.context.told()
     reading.context.place = place
-    reading.add(found, window, reading.script.part(window), (found.new,), found.end, None)
+    reading.add(found, window, reading.script.part(window), (new,), found.end, None)
     reading.context.back_to(told)
     if is_written_anew(reading.found):
         reading.drop_last()
