@@ -226,10 +226,12 @@ def _offer(place: Proposed, edit: Edit, doubt: float) -> tuple[Proposed, Edit]:
 
 
 def _beside(index: DraftIndex, span: Span, new: str, position: Position | None) -> Edit:
-    """Next to a sentence or line that is no unit of its own."""
+    """Next to a sentence or line that is no unit of its own; what is put at its end and makes none, before its stop."""
     text = index.document.text
     if position in {Position.BEFORE, Position.START}:
         return insert_before(text, span.start, new)
+    if position is Position.END and is_fragment(new) and text[span.end - 1] in TERMINALS:
+        return insert_after(text, span.end - 1, one_line(new))
     return insert_after(text, span.end, new)
 
 
