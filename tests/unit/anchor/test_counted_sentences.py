@@ -49,7 +49,10 @@ def done(text: str, draft: Draft, index: DraftIndex) -> str | None:
         ("At the end of the last sentence of 1.2 add “or asks for it”.", "pays for it or asks for it.\nTable 1."),
         ("At the end of the last sentence of 1.2 add “or asks for it.”.", "pays for it or asks for it.\nTable 1."),
         ("At the end of the first sentence of 1.1 add “, but not on paths”.", "every street, but not on paths. They"),
-        ("At the end of the last sentence of 1.2 add: “Lamps are counted in May.”", "for it. Lamps are counted in May.\n"),
+        (
+            "At the end of the last sentence of 1.2 add: “Lamps are counted in May.”",
+            "for it. Lamps are counted in May.\n",
+        ),
         ("At the beginning of the last sentence of 1.1 add “On Sundays”.", "street. On Sundays They burn"),
         ("Delete the last sentence of 1.2.", "A count is kept.\nTable 1."),
         ("Delete the third sentence of 1.2.", None),
