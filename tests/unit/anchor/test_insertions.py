@@ -194,3 +194,27 @@ LIST = (
 )
 def test_new_words_keep_the_punctuation_of_a_list(text: str, line: str) -> None:
     assert outcome(text, LIST).splitlines()[0] == line, outcome(text, LIST)
+
+
+TERMS = (
+    "Điều 1. Từ ngữ trong luật",
+    "Bến: nơi đò đậu.",
+    "Đò ngang: thuyền chở khách qua sông.",
+    "Phao tròn: vật nổi để cứu người.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Sau “Đò ngang” thêm “Khách: người đi đò có vé hoặc không.”", "Khách: người đi đò có vé hoặc không."),
+        ("Trước “Đò ngang” thêm “Cầu tàu: chỗ khách lên xuống đò.”", "Cầu tàu: chỗ khách lên xuống đò."),
+        ("Sau “Đò ngang” thêm “và đò dọc”", "Đò ngang và đò dọc: thuyền chở khách qua sông."),
+        (  # beside words of an explanation, which are no term
+            "Sau “chở khách” thêm “và hàng”",
+            "Đò ngang: thuyền chở khách và hàng qua sông.",
+        ),
+    ],
+)
+def test_one_more_explained_term_is_a_paragraph_of_its_own(text: str, line: str) -> None:
+    assert outcome(text, TERMS).endswith(line)
