@@ -23,6 +23,10 @@ UNSURE = UnsureWords(
     thirds=(r"(?:có|một\s+số|mấy|nhiều)\s+(?:người|bác|chú|anh|chị|ông|bà|bạn|cụ|đứa|tay|vị)\s+(?:[^\W\d_]+\s+){0,4}?(?:bảo|nói|cho\s+rằng|kêu|xúi|xui|đòi|bàn)(?!\s+(?:với|chúng|tôi))", rf"{_PARTIES}\s+(?:(?:cũng|lại|cứ|đang|vừa|đã|thì|chỉ)\s+){{0,2}}(?:xin|đề\s+nghị|kiến\s+nghị|đề\s+xuất|đòi|muốn|vận\s+động|lobby)", rf"{_KIN}\s+(?:thì\s+|cũng\s+|lại\s+|cứ\s+|có\s+)?{_WANTS}(?!\s+(?:chuyện|rồi|với\s+{_I}))",
             r"nghe\s+(?:đâu|đồn|nói|bảo|phong\s+thanh)(?:\s+(?:là|rằng|thì))?\s+(?:có\s+)?(?:người|ai|nhiều|họ|mấy|bên|các|một)(?:\s+[^\W\d_]+){0,5}?\s+(?:xin|đề\s+nghị|kiến\s+nghị|muốn|đòi|định|tính)"),
     fallbacks=(r"(?:nếu|trường\s+hợp|còn\s+nếu|nhược\s+bằng|trong\s+trường\s+hợp)\s+(?:ban\s+soạn\s+thảo\s+|các\s+đồng\s+chí\s+|thành\s+phố\s+|tỉnh\s+)?(?:vẫn|cứ|nhất\s+định|buộc\s+phải|cần|phải|muốn)\s+(?:\w+\s+)?(?:giữ|để|duy\s+trì|quy\s+định|thu)", r"nếu\s+(?:không|chưa)(?:\s+(?:bỏ|sửa|thay|được|chấp\s+nhận|tiếp\s+thu))?\s*(?:,\s*)?thì", r"(?:cùng\s+lắm|bất\s+đắc\s+dĩ|ít\s+ra|chí\s+ít)\s*,?\s*(?:thì|cũng)"),
+    alternatives=(
+        r"(?:hoặc|hay)\s+(?:là\s+)?(?:nếu\s+không\s+thì|không\s+thì|nếu\s+không|ít\s+nhất|ít\s+ra)\s+(?:là\s+)?(?:phải\s+|cần\s+|hãy\s+|cũng\s+)?(?:giải\s+thích|nêu|nói|ghi|làm|quy\s+định|định\s+nghĩa|viết|sửa|thu\s+hẹp|rút|chuyển)",
+        r"(?:hoặc|hay)\s+(?:là\s+)?(?:phải\s+|cần\s+)?(?:giải\s+thích|định\s+nghĩa|làm\s+rõ)(?!\w)",
+    ),
     ups=(r"(?:nâng|tăng|đẩy|kéo\s+dài|mở\s+rộng)(?:\s+[^\W\d_]+){0,3}?\s+(?:lên|thành|tới|đến)", r"(?<!trở\s)lên", r"lên\s+(?:mức|thành|tới|đến|đạt|ít\s+nhất|khoảng|trên)"),
     downs=(r"(?:hạ|giảm|rút|cắt|bớt)(?:\s+[^\W\d_]+){0,3}?\s+(?:xuống|còn|thành)", r"(?<!trở\s)xuống", r"xuống\s+(?:còn|mức|dưới|khoảng|thành)"),
     once=(rf"{_ONCE}(?:\s+[^\W_]+){{0,8}}?\s+{_I}\s+(?:đã\s+|có\s+|cũng\s+|từng\s+){{1,2}}(?:xin|đề\s+nghị|góp\s+ý|kiến\s+nghị|đòi|viết|nêu|đề\s+xuất|gửi)",
