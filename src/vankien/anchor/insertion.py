@@ -87,7 +87,8 @@ def word_insertion(index: DraftIndex, words: Span, amendment: Amendment) -> Edit
 def _is_entry(index: DraftIndex, line: Line, words: Span, new: str) -> bool:
     """Whether new words are one more entry of a list that explains a term in each paragraph.
 
-    "Lamp: a light on a post." goes behind the entry of "Kerb". The words beside which they go are the term of such a paragraph, and another stands next to it.
+    "Lamp: a light on a post." goes behind the entry of "Kerb". The words beside which they go are the term of such a
+    paragraph, and another stands next to it.
     """
     text = index.document.text
     is_term = words.start == line.span.start and text[words.end : words.end + 2].strip('"”’')[:1] == ":"
