@@ -41,6 +41,7 @@ from vankien.text.words import syllables
 MOST_KEPT = 0.7  # of the old words' length, up to which new words that share some with them may stand for a part
 MANY_LOST = 4  # syllables that would go and are in none of the new words
 EDGE = 2  # syllables at the end of new words that tell where in the old ones they end
+LEAST_LETTERS = 4  # of a word that names a thing; shorter ones stand in any sentence
 BEHIND = 3  # syllables of the old words behind that; fewer may be left out on purpose
 LEAST_LOST = 2  # syllables of the old words that are in none of the new ones; one is a word left out on purpose
 HARDLY_ANY = (
@@ -269,7 +270,7 @@ def tells_a_part(amendment: Amendment) -> bool:
     if set(new) <= set(old):
         rest = iter(old)
         return not all(word in rest for word in new) or len(new) * HARDLY_ANY <= len(old)
-    if _stops_short(old, new) or _stops_short(old[::-1], new[::-1]):
+    if _stops_short(old, new) or _stops_short(old[::-1], new[::-1]) or _tells_the_end(amendment, old, new):
         return True
     shared = set(pairwise(new)) & set(pairwise(old))
     return bool(shared) and len(new) <= MOST_KEPT * len(old) and len(set(old) - set(new)) >= MANY_LOST
@@ -284,6 +285,19 @@ def _stops_short(old: list[str], new: list[str]) -> bool:
         return False
     ends = [place + EDGE for place in range(len(old) - EDGE + 1) if old[place : place + EDGE] == new[-EDGE:]]
     return bool(ends) and len(old) - ends[-1] >= BEHIND
+
+
+def _tells_the_end(amendment: Amendment, old: list[str], new: list[str]) -> bool:
+    """Whether few new words, begun small, share with a sentence told by its beginning only what stands at its end.
+
+    "“The county will pay the whole price of the lamps” – “half the price”": who pays is hardly to go.
+    """
+    begins = (amendment.target_text or "")[:1].isupper() and (amendment.new_text or "")[:1].islower()
+    if not begins or len(new) * 2 > len(old):
+        return False
+    shared = {word for word in new if len(word) >= LEAST_LETTERS}
+    half = len(old) // 2
+    return not shared.isdisjoint(old[half:]) and shared.isdisjoint(old[:half])
 
 
 def unaccounted(amendment: Amendment, anchor: Anchor, index: DraftIndex) -> str | None:

@@ -1,6 +1,7 @@
 """Where new words go: next to quoted words, or at an edge of a unit."""
 
 import re
+from bisect import bisect_left
 
 from vankien.anchor.combine import Proposed
 from vankien.anchor.index import DraftIndex, Line
@@ -68,6 +69,9 @@ def word_insertion(index: DraftIndex, words: Span, amendment: Amendment) -> Edit
         return (
             paragraph_after(line.span.end, new) if after else paragraph_before(_line_start(text, line.span.start), new)
         )
+    if line is not None and _is_entry(index, line, words, new):
+        begin, end = _line_start(text, line.span.start), line.span.end
+        return paragraph_after(end, new) if after else paragraph_before(begin, new)
     new = _as_sentence(text, line, words, new, is_after=after)
     if line is not None and is_sentence(new):
         around = next((one for one in line.sentences if one.contains(words)), words)
@@ -80,6 +84,21 @@ def word_insertion(index: DraftIndex, words: Span, amendment: Amendment) -> Edit
     if _goes_on(new) and text[words.end - 1] in TERMINALS and text[words.end : words.end + 1] in ("", " ", "\n", "\t"):
         words = Span(words.start, words.end - 1)  # within the sentence that was cited with its stop
     return insert_after(text, words.end, f", {new.strip()}" if _stands_apart(text, words, new) else new)
+
+
+def _is_entry(index: DraftIndex, line: Line, words: Span, new: str) -> bool:
+    """Whether new words are one more entry of a list that explains a term in each paragraph.
+
+    "Lamp: a light on a post." goes behind the entry of "Kerb". The words beside which they go are the term of such a
+    paragraph, and another stands next to it.
+    """
+    text = index.document.text
+    is_term = words.start == line.span.start and text[words.end : words.end + 2].strip('"”’')[:1] == ":"
+    if line.is_cell or line.is_heading or not is_term or _RUN_IN.match(new.strip()) is None:
+        return False
+    at = bisect_left(index.line_starts, line.span.start)
+    beside = (*index.lines[max(0, at - 1) : at], *index.lines[at + 1 : at + 2])
+    return any(_RUN_IN.match(one.span.of(text)) is not None for one in beside)
 
 
 def _as_sentence(text: str, line: Line | None, words: Span, new: str, *, is_after: bool) -> str:
@@ -242,10 +261,12 @@ def _offer(place: Proposed, edit: Edit, doubt: float) -> tuple[Proposed, Edit]:
 
 
 def _beside(index: DraftIndex, span: Span, new: str, position: Position | None) -> Edit:
-    """Next to a sentence or line that is no unit of its own."""
+    """Next to a sentence or line that is no unit of its own; what is put at its end and makes none, before its stop."""
     text = index.document.text
     if position in {Position.BEFORE, Position.START}:
         return insert_before(text, span.start, new)
+    if position is Position.END and is_fragment(new) and text[span.end - 1] in TERMINALS:
+        return insert_after(text, span.end - 1, one_line(new))
     return insert_after(text, span.end, new)
 
 

@@ -164,6 +164,8 @@ def _with_case(old: str, new: str, cited: str | None) -> str:
     """The new words with the draft's capital or small letter, when the first word was cited in the other case."""
     if cited and len(old) > 1 and old.isupper() and fold_plain(old) == fold_plain(cited) and not cited.isupper():
         return new.upper()  # a heading in capitals
+    if cited and old and old[0] == cited[0] and _is_typed_large(old, new):
+        return new[0].lower() + new[1:]
     if not cited or not old or old[0] == cited[0] or fold_plain(old[0]) != fold_plain(cited[0]):
         return new
     if old[0].isupper() and new[0].islower():
@@ -173,6 +175,18 @@ def _with_case(old: str, new: str, cited: str | None) -> str:
     if old[0].islower() and new[0].isupper() and same_word and (len(first) == 1 or not first.isupper()):
         return new[0].lower() + new[1:]
     return new
+
+
+def _is_typed_large(old: str, new: str) -> bool:
+    """Whether new words only begin with a capital because they were typed in a line of their own.
+
+    They begin with the word with which the old ones begin small, and no name goes on: "the old lamps", "The old lamps
+    and all seats"; but not "private gardens", "Private Gardens Society".
+    """
+    first, then = (*new.split(maxsplit=2), "", "")[:2]
+    is_name = then[:1].isupper() or (len(first) > 1 and first.isupper())
+    begins = first[:1].isupper() and first[:1].lower() + first[1:] == (old.split(maxsplit=1) or [""])[0]
+    return begins and not is_name and not new.rstrip().endswith(TERMINALS)
 
 
 def delete_words(text: str, span: Span) -> Edit:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from vankien.anchor.index import DraftIndex, sentences
+from vankien.anchor.index import DraftIndex, Line, sentences
 from vankien.anchor.numbers import number_key
+from vankien.anchor.patch import TERMINALS
 from vankien.anchor.step import (
     GOOD_HEADING,
     LAST,
@@ -230,8 +231,27 @@ def _parts(index: DraftIndex, hit: Hit, kind: UnitKind) -> Iterator[tuple[Span, 
 
 
 def _sentences(index: DraftIndex, hit: Hit) -> Iterator[tuple[Span, Unit | None]]:
+    """The sentences of a place: of its running text where it has some, for the table behind it has none."""
     body = hit.span if hit.unit is None or hit.span != hit.unit.span else hit.unit.body
-    for line in index.lines_in(body):
-        if not line.is_heading:
-            unit = index.document.unit_at(line.span.start)
-            yield from ((span, unit) for span in sentences(index.document.text, line.span))
+    lines = [line for line in index.lines_in(body) if not line.is_heading]
+    running = [
+        line
+        for line, following in zip(lines, (*lines[1:], None), strict=True)
+        if not _in_row(index, line) and not _is_caption(index, line, following)
+    ]
+    for line in running or lines:
+        unit = index.document.unit_at(line.span.start)
+        yield from ((span, unit) for span in sentences(index.document.text, line.span))
+
+
+def _in_row(index: DraftIndex, line: Line) -> bool:
+    """Whether a line is a cell of a table, or of one typed with tabs."""
+    text, span = index.document.text, line.span
+    return line.is_cell or "\t" in (text[span.start - 1 : span.start], text[span.end : span.end + 1])
+
+
+def _is_caption(index: DraftIndex, line: Line, following: Line | None) -> bool:
+    """Whether a line is the name of the table right behind it: "Table 1. Targets"; what leads to one has its colon."""
+    if following is None or not _in_row(index, following):
+        return False
+    return not line.span.of(index.document.text).rstrip().endswith((*TERMINALS, ":"))

@@ -9,6 +9,7 @@ from tests.unit.anchor.test_doubts import draft, state
 from tests.unit.parse.drafted import drafted
 from vankien import api
 from vankien.anchor.amendment import anchor_amendment
+from vankien.anchor.doubts import tells_a_part
 from vankien.anchor.index import DraftIndex, build_index
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.anchor import AnchorState
@@ -230,3 +231,17 @@ def test_a_list_told_anew_from_its_first_piece_asks(tmp_path: Path, old: str, ne
     (tmp_path / "d.txt").write_text(LIST, encoding="utf-8")
     index = build_index(api.read_draft(tmp_path / "d.txt").document)
     assert anchored_state(replace(REPLACED, target_text=old, new_text=new), index).is_certain is is_done
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "is_part"),
+    [
+        ("The county will pay the whole price of the lamps", "half the price", True),
+        ("Every village gets a lamp on its main square", "near the square", True),
+        ("whole price of the lamps", "half the price", False),  # no sentence that would lose its beginning
+        ("Lamps of the old kind and lamps of the new one", "all lamps", False),  # what both begin with
+        ("The county will pay", "half the price", False),
+    ],
+)
+def test_few_words_of_the_end_of_a_sentence_stand_for_a_part(old: str, new: str, *, is_part: bool) -> None:
+    assert tells_a_part(replace(REPLACED, target_text=old, new_text=new)) is is_part

@@ -217,6 +217,13 @@ TOWN = (
     "2. Giao việc ghi rõ tên, rõ ngày.",
     "3. Chợ đón 900 lượt người mỗi phiên.",
     "4. Cán bộ phải trẻ, khỏe.",
+
+
+TERMS = (
+    "Điều 1. Từ ngữ trong luật",
+    "Bến: nơi đò đậu.",
+    "Đò ngang: thuyền chở khách qua sông.",
+    "Phao tròn: vật nổi để cứu người.",
 )
 
 
@@ -248,3 +255,16 @@ def test_one_more_quality_of_a_list_of_them_is_parted_by_a_comma() -> None:
     assert outcome("Khoản 1 Điều 1: thêm “giàu bản sắc” sau chữ “hiện đại”.", town) == wanted
     told = "2. Sửa nhà, an toàn tuyệt đối của dân."
     assert outcome("Khoản 2 Điều 1: thêm “tuyệt đối” sau chữ “an toàn”.", town) == told
+
+
+        ("Sau “Đò ngang” thêm “Khách: người đi đò có vé hoặc không.”", "Khách: người đi đò có vé hoặc không."),
+        ("Trước “Đò ngang” thêm “Cầu tàu: chỗ khách lên xuống đò.”", "Cầu tàu: chỗ khách lên xuống đò."),
+        ("Sau “Đò ngang” thêm “và đò dọc”", "Đò ngang và đò dọc: thuyền chở khách qua sông."),
+        (  # beside words of an explanation, which are no term
+            "Sau “chở khách” thêm “và hàng”",
+            "Đò ngang: thuyền chở khách và hàng qua sông.",
+        ),
+    ],
+)
+def test_one_more_explained_term_is_a_paragraph_of_its_own(text: str, line: str) -> None:
+    assert outcome(text, TERMS).endswith(line)

@@ -187,3 +187,18 @@ def test_all_words_of_a_paragraph_go_with_its_label(label: str) -> None:
 def test_what_is_no_label_stays(label: str) -> None:
     text = f"Trước.\n{label}Cấm câu cá ở bến.\nSau."
     assert label.strip(":. ") in done(text, delete_words(text, span(text, "Cấm câu cá ở bến.")))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "result"),
+    [
+        ("the old lamps", "The old lamps and all seats", "There the old lamps and all seats go."),
+        ("the old lamps", "The old lamps", "There the old lamps go."),
+        ("the old lamps", "THE old seats", "There THE old seats go."),
+        ("the old lamps", "The Lamp Trust", "There The Lamp Trust go."),  # a name
+        ("the old lamps", "Seats", "There Seats go."),  # another word: who knows what it names
+    ],
+)
+def test_a_capital_of_a_line_of_its_own_gives_way_inside_a_sentence(old: str, new: str, result: str) -> None:
+    text = "There the old lamps go."
+    assert done(text, replace_words(text, span(text, old), new, old)) == result

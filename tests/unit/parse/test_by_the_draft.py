@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.unit.parse.drafted import drafted
 from vankien import api
 from vankien.anchor.amendment import anchor_all
 from vankien.anchor.index import build_index
@@ -226,3 +227,21 @@ def test_the_first_of_two_wordings_may_be_the_right_one(text: str, draft: Draft)
 )
 def test_a_wording_that_the_draft_has_or_others_praise_changes_nothing(text: str, draft: Draft) -> None:
     assert read(text, draft) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("To: Harbour Lamps\nSubject: Harbour Seats\n\nThank you.", []),
+        ("To: Harbour Lamps\nFrom: Harbour Seats\nSubject: remarks\n\nThank you.", []),
+        ("Attn: Harbour Lamps\nRe: Harbour Seats", []),
+        ("From: ten lamps\nTo: twelve lamps", ["twelve lamps"]),
+        ("Subject: 1.1\nChange: ten lamps\nTo: twelve lamps", ["twelve lamps"]),
+        ("Section: 1.1\nFrom: ten lamps\nTo: twelve lamps", ["twelve lamps"]),
+    ],
+)
+def test_the_head_of_a_letter_asks_for_nothing(
+    tmp_path_factory: pytest.TempPathFactory, text: str, asked: list[str]
+) -> None:
+    paper = drafted(tmp_path_factory, "Harbour Lamps\n\n1. Harbour Seats\n1.1 There are ten lamps.\n", "en")
+    assert [one.new_text for it in api.parse(text, "en", paper) for one in it.amendments] == asked

@@ -1,5 +1,7 @@
 """Numbers alone are places where the draft numbers its paragraphs through, and figures everywhere else."""
 
+import re
+
 import pytest
 
 from tests.unit.outline.test_running import PAPER
@@ -86,3 +88,43 @@ def test_a_letters_own_count_is_no_place(text: str, seen: str) -> None:
     numbers = Numbers(0, are_sections=False, pairs=PAIRS)
     assert as_numbers(text, text, numbers, PROFILES["vi"].speech) == seen
     assert as_numbers(text, text, Numbers(0, are_sections=False), PROFILES["vi"].speech) == text
+
+
+HEADED = [
+    ("2. lamps (4.1)\n2.1 leave out x\n2.2 add y", True),
+    ("remark 3 – section 1.4\n3.1 leave out x\n3.2 add y\nremark 4 – section 2.2\n4.1 add z", True),
+    ("1. seats (2.2, 2.3):\n\n1.1. leave out x\n1.2. add y", True),
+    ("4. lamps (4.1)\n4.1 leave out x\n4.2 add y", False),  # the draft's own section 4
+    ("2. lamps\n2.1 leave out x\n2.2 add y", False),
+    ("2. lamps (see 4.1)\n2.1 leave out x\n2.2 add y", False),  # its heading, and where else to look
+    ("2. lamps cost 4.1\n2.1 leave out x\n2.2 add y", False),
+    ("2. lamps (4.1)\n2.1 leave out x\n2.4 add y", False),  # no count
+    ("2. lamps (4.1)\n2.1 leave out x\n3.1 add y", False),  # the second row is under no heading
+]
+
+
+@pytest.mark.parametrize(("text", "is_own"), HEADED)
+def test_numbers_under_a_heading_with_a_place_are_the_letters_own(text: str, *, is_own: bool) -> None:
+    seen = as_numbers(text, text, None, PROFILES["en"].speech)
+    assert len(seen) == len(text)
+    assert (re.search(r"(?m)^[ \t]*\d\.\d\.? (?:leave|add)", seen) is None) is is_own
+
+
+@pytest.mark.parametrize(
+    ("text", "is_own"),
+    [
+        ("2. về ghế đá (mục 4.1)\n2.1. bỏ x\n2.2. thêm y", True),
+        ("góp ý 2: mục 4.1\n2.1 bỏ x\n2.2 thêm y", True),
+        ("2. đèn đường (tăng 4.1%)\n2.1 bỏ x\n2.2 thêm y", False),
+        ("2. ghế đá (tổ 4.1)\n2.1 bỏ x\n2.2 thêm y", False),
+    ],
+)
+def test_such_headings_are_known_in_either_language(text: str, *, is_own: bool) -> None:
+    seen = as_numbers(text, text, None, PROFILES["vi"].speech)
+    assert ("\n2.1" not in seen) is is_own
+
+
+def test_places_come_from_the_heading_above_a_letters_own_count() -> None:
+    text = "1. Lamps (section 4.1)\n1.1 Replace “green” by “white”.\n2. Seats (5.2)\n2.1 Leave out “oak”."
+    found = read(text, "en", DRAFT)
+    assert [[step.number for step in one.locator.path] for one in found] == [["4.1"], ["5.2"]]

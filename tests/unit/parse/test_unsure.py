@@ -112,6 +112,9 @@ def _stated(said: str, draft: Draft, language: str) -> list[bool]:
         "4 | A2.2 | three metres wide. Route 12 stops | (delete) | The bus is gone.",
         "We talked about asking for “nine hands” instead of “six hands”, but could not agree and so left it.",
         "A1.1: six should be nine. The motion of Mrs Orr was lost, 4 to 9.",
+        "A1.4: delete “Whoever whispers pays 50 pounds.”, or else define whispering.",
+        "Strike “where it is practicable” in A2.4, or explain what it means.",
+        "A1.3: replace “12 pounds” by “9 pounds”, or at least say what is paid for.",
     ],
 )
 def test_what_may_not_be_asked_for_is_never_stated_in_english(said: str, code: Draft) -> None:
@@ -152,6 +155,8 @@ def test_what_may_not_be_asked_for_is_never_stated_in_english(said: str, code: D
         "We ask you to delete A2.3. Lost dogs are another matter.",
         "A1.1: six should be nine. My brother’s boat was lost that way.",
         "A1.1: six should be nine. A berth that has been withdrawn is no berth.",
+        "A1.3: replace “12 pounds” by “9 pounds”, or else nobody will sleep aboard.",
+        "A1.3: replace “12 pounds” by “9 pounds”. We could explain why.",
     ],
 )
 def test_plain_requests_are_stated_in_english(said: str, code: Draft) -> None:
@@ -198,6 +203,7 @@ def test_plain_requests_are_stated_in_english(said: str, code: Draft) -> None:
         "Nếu được làm lại, tôi sẽ viết “24 tháng” thay cho “12 tháng”, nhưng trên đã quyết thì dân theo.",
         "Có người ở xã trên bảo phải sửa “12 tháng” thành “24 tháng” ở khoản 2 Điều 1.",
         "Mấy bác ở bến nói nên bỏ khoản 3 Điều 1.",
+        "Khoản 2 Điều 2: bỏ từ “áo phao”, hoặc nếu không thì giải thích áo phao là gì.",
     ],
 )
 def test_what_may_not_be_asked_for_is_never_stated(said: str, rules: Draft) -> None:
@@ -527,3 +533,9 @@ def test_a_second_figure_behind_the_new_one_is_asked_about(
 ) -> None:
     draft = drafted(tmp_path_factory, "BÁO CÁO\n\nI. Kinh tế\nLúa đạt 6.250 tấn, bằng 102% kế hoạch.\n", "vi")
     assert _stated(said, draft, "vi") == [is_stated]
+
+
+def test_what_somebody_would_have_instead_is_no_consent(code: Draft) -> None:
+    (kept,) = api.parse("If it must stay, “12 pounds” in A1.3 should at least become “9 pounds”.", "en", code)
+    (agreed,) = api.parse("I agree with A1.3, but “12 pounds” should become “9 pounds”.", "en", code)
+    assert (len(kept.opinions), len(agreed.opinions)) == (0, 1)

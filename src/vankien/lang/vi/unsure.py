@@ -24,6 +24,10 @@ UNSURE = UnsureWords(
             r"nghe\s+(?:đâu|đồn|nói|bảo|phong\s+thanh)(?:\s+(?:là|rằng|thì))?\s+(?:có\s+)?(?:người|ai|nhiều|họ|mấy|bên|các|một)(?:\s+[^\W\d_]+){0,5}?\s+(?:xin|đề\s+nghị|kiến\s+nghị|muốn|đòi|định|tính)"),
     ways_out=(r"(?:làm|nêu|ghi|nói|quy\s+định|xác\s+định|giải\s+thích|hướng\s+dẫn)\s+(?:cho\s+|thật\s+)?(?:rõ|cụ\s+thể)", "giải thích", "giải trình", "định nghĩa", "giữ", "cân nhắc", "rà soát", "có hướng dẫn", "viết lại", "chuyển"),
     fallbacks=(r"(?:nếu|trường\s+hợp|còn\s+nếu|nhược\s+bằng|trong\s+trường\s+hợp)\s+(?:ban\s+soạn\s+thảo\s+|các\s+đồng\s+chí\s+|thành\s+phố\s+|tỉnh\s+)?(?:vẫn|cứ|nhất\s+định|buộc\s+phải|cần|phải|muốn)\s+(?:\w+\s+)?(?:giữ|để|duy\s+trì|quy\s+định|thu)", r"nếu\s+(?:không|chưa)(?:\s+(?:bỏ|sửa|thay|được|chấp\s+nhận|tiếp\s+thu))?\s*(?:,\s*)?thì", r"(?:cùng\s+lắm|bất\s+đắc\s+dĩ|ít\s+ra|chí\s+ít)\s*,?\s*(?:thì|cũng)"),
+    alternatives=(
+        r"(?:hoặc|hay)\s+(?:là\s+)?(?:nếu\s+không\s+thì|không\s+thì|nếu\s+không|ít\s+nhất|ít\s+ra)\s+(?:là\s+)?(?:phải\s+|cần\s+|hãy\s+|cũng\s+)?(?:giải\s+thích|nêu|nói|ghi|làm|quy\s+định|định\s+nghĩa|viết|sửa|thu\s+hẹp|rút|chuyển)",
+        r"(?:hoặc|hay)\s+(?:là\s+)?(?:phải\s+|cần\s+)?(?:giải\s+thích|định\s+nghĩa|làm\s+rõ)(?!\w)",
+    ),
     ups=(r"(?:nâng|tăng|đẩy|kéo\s+dài|mở\s+rộng)(?:\s+[^\W\d_]+){0,3}?\s+(?:lên|thành|tới|đến)", r"(?<!trở\s)lên", r"lên\s+(?:mức|thành|tới|đến|đạt|ít\s+nhất|khoảng|trên)"),
     or_likes=(
         r"(?:hay|hoặc)(?:\s+là)?(?:\s+(?:chữ|từ|cụm|cụm\s+từ|câu|cách|một\s+từ|một\s+cụm\s+từ))?\s+(?:gì\s+(?:đó|đấy|khác|tương\s+tự)|nào\s+(?:đó|khác)|tương\s+(?:tự|đương)|đại\s+loại|khác(?=\s+(?:hay|hợp|phù\s+hợp|mạnh|rõ|chuẩn)\s+hơn)|na\s+ná)",

@@ -1,7 +1,8 @@
 """New words that begin as what goes on a sentence, and their old ones do not: "“a” còn nên “và b”".
 
 Whoever says them wants them behind the old ones; in their place "và b" would hang on nothing. A word of replacing
-beside them says otherwise: then both stand as they were read, and a person is asked.
+beside them says otherwise, or a judgement that they are better: then both stand as they were read, and a person is
+asked.
 """
 
 import re
@@ -56,6 +57,8 @@ def put_on(found: Found, part: Masked, lower: str, speech: Speech) -> Found:
     is_told = bool(part.text) and not is_changed  # what stands in a form's cells says no verb
     if not is_told or found.new.start < found.target.end or not goes_on(lower, found.target, found.new):
         return found
+    if _better(speech).match(part.text, min(len(part.text), found.new.end - part.start)) is not None:
+        return found  # "“a” is clumsy; “and b” would do"
     return replace(found, operation=Operation.INSERT, position=Position.AFTER)
 
 
@@ -76,6 +79,12 @@ def _beside(old: Span, new: Span, part: Masked, speech: Speech) -> Position | No
 def _changes(said: str, speech: Speech) -> bool:
     """Whether a stretch tells of a change; verbs that only say words tell none."""
     return any(_saying(speech).fullmatch(one[0]) is None for one in _replacing_only(speech).finditer(said))
+
+
+@lru_cache(maxsize=8)
+def _better(s: Speech) -> re.Pattern[str]:
+    """What right behind new words says that they are better than others."""
+    return compile_later(rf"[^\w]*\s*{words(s.betters)}") if s.betters else compile_later(r"(?!)")
 
 
 @lru_cache(maxsize=8)

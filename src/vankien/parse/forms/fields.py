@@ -26,6 +26,7 @@ ASKING = {"old", "new", "cut", "add", "proposal"}
 CHANGING = {"old", "new", "cut"}
 _HEADS_RECORD = re.compile(r"(?:[^\W\d_]+\s+){0,4}\(?\d{1,3}[.):]?")  # "Ý kiến số 2"
 LEAST_HEADS, MOST_HEADS = 3, 4  # lines that head a letter: "From", "To", "Date", "Subject"; a change has but two
+LEAST_BESIDE = 2  # such lines of which one is the label of no change
 LONGEST_PLACE = 120  # code points of a place before the first label of its line
 
 
@@ -77,10 +78,22 @@ def _answer(script: Script, known: Labels, line: Span) -> Span:
 
 
 def heads_letter(script: Script, body: Sequence[Line], at: int) -> bool:
-    """Whether a line is one of several that head a letter: "From: …", "To: …", "Subject: …" ask for nothing."""
-    near = body[max(0, at - MOST_HEADS) : at + MOST_HEADS]
-    said = {words_ for one in near if (words_ := _label_words(script, one.span)) in script.grammar.speech.letter_heads}
-    return _label_words(script, body[at].span) in said and len(said) >= LEAST_HEADS
+    """Whether a line is one of several that head a letter: "From: …", "To: …", "Subject: …" ask for nothing.
+
+    Two do where they are not the two of a change, and no other label of a change is near: "To: …", "Subject: …".
+    """
+    labels_ = [_label_words(script, one.span) for one in body[max(0, at - MOST_HEADS) : at + MOST_HEADS]]
+    said = {one for one in labels_ if one in script.grammar.speech.letter_heads}
+    if _label_words(script, body[at].span) not in said:
+        return False
+    of_change = {one for one in labels_ if _asks_in(script, one)}
+    return len(said) >= LEAST_HEADS or (len(said - of_change) > 0 and len(said) >= LEAST_BESIDE and of_change <= said)
+
+
+def _asks_in(script: Script, said: str) -> bool:
+    """Whether words are the label of a field in which something is asked for: "change", "to"."""
+    known = labels(script.grammar.speech).head(f"{said}: x", 0, len(said) + len(": x"))
+    return known is not None and known.name in ASKING
 
 
 def _label_words(script: Script, line: Span) -> str:

@@ -14,6 +14,7 @@ from string import ascii_lowercase
 
 from vankien.lang.speech import Speech
 from vankien.model.locator import UnitKind
+from vankien.parse.places.headed_counts import without_headed_count
 from vankien.parse.words.pieces import words
 from vankien.parse.words.quantities import MONEY
 from vankien.text.pattern import compile_later
@@ -105,6 +106,7 @@ def _patterns(s: Speech) -> _Patterns | None:
 
 def as_numbers(lower: str, text: str, numbers: Numbers | None, speech: Speech) -> str:
     """The lower-case text with numbers of paragraphs in the shape of places, at the same offsets. Linear."""
+    lower = without_headed_count(lower, speech)
     if numbers is not None and numbers.pairs is not None:
         lower = _without_own_count(lower, numbers.pairs)
     if numbers is not None and numbers.codes:

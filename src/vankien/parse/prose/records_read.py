@@ -7,7 +7,7 @@ from vankien.model.amendment import Amendment, Operation
 from vankien.model.contribution import BlockRole
 from vankien.model.span import Span
 from vankien.parse.forms.by_draft import fields_by_draft
-from vankien.parse.forms.fields import numbered_units, records_at
+from vankien.parse.forms.fields import heads_letter, numbered_units, records_at
 from vankien.parse.forms.request_fields import Record
 from vankien.parse.grammar.found import Found
 from vankien.parse.places.headings import with_headings
@@ -27,7 +27,7 @@ def read_records(reading: Reading, body: Sequence[Line], at: int, walk: Walk) ->
     Labels that no table knows are told by the draft, if it is at hand.
     """
     records, below = records_at(reading.script, body, at)
-    if not records and below == at and reading.backing is not None:
+    if not records and below == at and reading.backing is not None and not heads_letter(reading.script, body, at):
         records, below = fields_by_draft(reading.script, body, at, reading.backing)
     for record in records:
         _fill(reading, record, walk)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Opinion, Stance
@@ -15,7 +16,9 @@ from vankien.parse.grammar.hearsay import first_ask, is_over
 from vankien.parse.remarks.comments import announces
 from vankien.parse.remarks.verdicts import Verdicts, verdict, verdicts
 from vankien.parse.words.cues import ALL, Cue
+from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import BLANK, Masked
+from vankien.text.pattern import compile_later
 
 NEAR = 3  # code points between sentences that follow each other
 LEAST_WISH = 2  # words behind a request that say what is wished
@@ -79,11 +82,19 @@ def consent_beside(part: Masked, text: str, grammar: Grammar) -> tuple[Remark, .
     head = part.text[:at] if at is not None else ""
     if ends is None and len(head.split()) < LEAST_CONSENT:
         return ()  # "Agreed to ask …"
+    if _conceded(grammar.speech).search(head) is not None:
+        return ()  # "If it must stay, …": what he would have then
     at = len(head)
     span = trimmed(text, Span(part.start, part.start + at))
     one = remark(head, span, Locator(), grammar, part.cues)
     is_consent = one is not None and one.is_outright and one.stance is Stance.AGREE
     return (replace(one, beside=True),) if one is not None and is_consent else ()
+
+
+@lru_cache(maxsize=8)
+def _conceded(s: Speech) -> re.Pattern[str]:
+    """What says that something may not go as somebody asks."""
+    return compile_later(words(s.unsure.fallbacks))
 
 
 def _opposes(clause: str, grammar: Grammar, cues: int) -> bool:

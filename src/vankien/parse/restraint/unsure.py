@@ -84,6 +84,7 @@ class _Patterns:
     views: re.Pattern[str]
     fallbacks: re.Pattern[str]
     or_likes: re.Pattern[str]
+    alternatives: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -111,6 +112,7 @@ def _patterns(s: Speech) -> _Patterns:
         views=compile_later(words(s.stances.own_views)),
         or_likes=compile_later(rf"\W{{0,4}}{words(t.or_likes)}"),
         fallbacks=compile_later(words(t.fallbacks)),
+        alternatives=compile_later(words(t.alternatives)),
         guesses=compile_later(rf"{words(t.guesses)}\s+(?:[^\W\d_]+\s+)?$"),
         things=compile_later(rf"{words(t.things)}\s+{words(t.under)}\s+(?:{words(s.units)}\s+)?(?=[^\W_])"),
     )
@@ -304,7 +306,7 @@ def _said(script: Script, one: Amendment, around: Setting, draft: Backing | None
     if found is None and not script.collects:
         found = _before(around, patterns, grammar) or _guess(one, around, patterns, grammar)
         found = found or patterns.speaks.match(around.tail) or _supposed(around, patterns, grammar)
-    found = found or patterns.fallbacks.search(around.head)
+    found = found or patterns.fallbacks.search(around.head) or patterns.alternatives.search(around.tail)
     if found is None and one.operation in WHOLE and one.target_text is None:
         found = patterns.things.search(f"{around.head}{around.inner}")
     if found is not None:
