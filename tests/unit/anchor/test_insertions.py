@@ -217,13 +217,6 @@ TOWN = (
     "2. Giao việc ghi rõ tên, rõ ngày.",
     "3. Chợ đón 900 lượt người mỗi phiên.",
     "4. Cán bộ phải trẻ, khỏe.",
-
-
-TERMS = (
-    "Điều 1. Từ ngữ trong luật",
-    "Bến: nơi đò đậu.",
-    "Đò ngang: thuyền chở khách qua sông.",
-    "Phao tròn: vật nổi để cứu người.",
 )
 
 
@@ -257,6 +250,17 @@ def test_one_more_quality_of_a_list_of_them_is_parted_by_a_comma() -> None:
     assert outcome("Khoản 2 Điều 1: thêm “tuyệt đối” sau chữ “an toàn”.", town) == told
 
 
+TERMS = (
+    "Điều 1. Từ ngữ trong luật",
+    "Bến: nơi đò đậu.",
+    "Đò ngang: thuyền chở khách qua sông.",
+    "Phao tròn: vật nổi để cứu người.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
         ("Sau “Đò ngang” thêm “Khách: người đi đò có vé hoặc không.”", "Khách: người đi đò có vé hoặc không."),
         ("Trước “Đò ngang” thêm “Cầu tàu: chỗ khách lên xuống đò.”", "Cầu tàu: chỗ khách lên xuống đò."),
         ("Sau “Đò ngang” thêm “và đò dọc”", "Đò ngang và đò dọc: thuyền chở khách qua sông."),
