@@ -177,12 +177,17 @@ class TreeBuilder:
         return rank, kind if kind in {UnitKind.PART, UnitKind.CHAPTER} else UnitKind.SECTION
 
     def _style_ranks(self) -> "StyleRanks":
+        """Rank and kind of the outermost labelled units of each heading style; a foreword styled as the parts and the
+        appendices are is one of the parts.
+        """
         seen: dict[int, tuple[int, UnitKind]] = {}
+        annexed: dict[int, tuple[int, UnitKind]] = {}
         for line, mark in zip(self._lines, self._marks, strict=True):
             if mark is not None and line.facts.outline is not None:
                 here = (self._ranks[mark.family], _kind(mark, None))
-                seen[line.facts.outline] = min(seen.get(line.facts.outline, here), here)
-        return StyleRanks(seen)
+                ranks = annexed if mark.kind is UnitKind.APPENDIX else seen
+                ranks[line.facts.outline] = min(ranks.get(line.facts.outline, here), here)
+        return StyleRanks({**annexed, **seen})
 
     # what hangs below
 

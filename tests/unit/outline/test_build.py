@@ -187,6 +187,18 @@ def test_a_list_in_running_text_is_no_section_beside_styled_headings() -> None:
     ]  # fmt: skip
 
 
+def test_a_foreword_styled_as_parts_and_appendices_are_is_no_appendix() -> None:
+    document, _ = styled(
+        ("Lời nói đầu", facts(outline=0)),
+        ("Bến đò cần luật.", facts()),
+        ("Phần I. Bến", facts(outline=0)),
+        ("1. Đò", facts(outline=1)),
+        ("Phụ lục I. Giá vé", facts(outline=0)),
+    )
+    kinds = [one.kind.value for one in document.units if one.parent is None]
+    assert kinds == ["part", "part", "appendix"]
+
+
 def test_a_heading_without_its_style_stays_in_the_count() -> None:
     document, notes = styled(
         ("Kinh tế", facts("1.", outline=1)),
