@@ -13,7 +13,7 @@ class RoleWords:
     """The words beside a wording that tell what it is, in one language.
 
     `brings` are verbs that bring a wording besides those of the other tables ("xài"), `manners` stand between such a
-    verb and the wording ("ghi thẳng"). `draft_says` stand right before what the draft has ("dự thảo đang để"), two of `by_turns` before two wordings say that it has both ("lúc … lúc"), `holds` do
+    verb and the wording ("ghi thẳng"). `draft_says` stand right before what the draft has ("dự thảo đang để"), the two ends of one of `by_turns` before two wordings say that it has both ("lúc … lúc"), `holds` do
     so before a figure ("chỉ tiêu"). `faults`
     judge what stands ("nghe mơ hồ"), `favours` what is wanted ("mới kịp", "chớ"), `settles` do so at the end of its piece ("60% như các nơi là vừa"). `adds` are verbs of adding besides
     those of the orders ("kể luôn"). `minds` ask to look again at what stands ("coi lại"). `conditionals` say behind new words what they would be like ("would be wiser"). `denials` stand before
@@ -38,7 +38,7 @@ class RoleWords:
     minds: Words
     rights: Words
     becomes: Words
-    by_turns: tuple[tuple[str, str], ...]
+    by_turns: tuple[str, ...]
     both: Words
     nearby: Words
     leads: Words = ()

@@ -51,7 +51,7 @@ def read(text: str, draft: Draft) -> list[Amendment]:
         ("Bảng phụ lục ghi hộ nghèo đa chiều 4,1 là sai, đúng ra 4,3.", "4,1", "4,3"),
         ("Phụ lục, chỉ tiêu 3: thân bài nói không còn hộ nghèo mà bảng lại để 1,5. Cho về 0.", "1,5", "0"),
         ("Phụ lục, STT 4, cột Thực hiện 2024: số liệu là “618” thay cho “620”.", "620", "618"),
-        ("Mục tiêu che phủ rừng ở phụ lục 60% là thấp, tôi xin nâng lên 61%.", "60", "61"),
+        ("Mục tiêu che phủ rừng ở phụ lục 60% là thấp, tôi xin nâng lên 61%.", "60%", "61%"),
     ],
 )
 def test_a_figure_of_a_row_that_is_named_goes_for_the_one_that_is_asked_for(

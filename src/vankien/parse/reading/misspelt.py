@@ -19,6 +19,7 @@ from vankien.text.pattern import compile_later
 from vankien.text.tones import without_tones
 
 LIKE = 0.5  # of the letters without tones that a word shares with its misspelling; "phường" and "quận" have 0.2
+REACH = 300  # code points before a request in which the quotation stands that it is about
 MOST_OLD = 24  # words of a quotation whose slip is put right
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _FIRST = re.compile(r"^[bcdđghklmnpqrstvx]+")  # "chú" for "trú"
@@ -33,7 +34,9 @@ def _slip(s: Speech) -> re.Pattern[str]:
 def spelt_right(script: Script, found: Iterable[Amendment]) -> Iterator[Amendment]:
     """The amendments; a correction of a misspelt word with only that word of the longer quotation as its old one."""
     for one in found:
-        is_slip = _slip(script.grammar.speech).search(script.lower, one.evidence.start, one.evidence.end) is not None
+        begin = script.text.rfind(one.target_text or "", max(0, one.evidence.start - REACH), one.evidence.end)
+        begin = one.evidence.start if begin < 0 else min(begin, one.evidence.start)
+        is_slip = _slip(script.grammar.speech).search(script.lower, begin, one.evidence.end) is not None
         old = _misspelt(one)
         if old is None or (" " not in old and not is_slip):  # "sáng màu" to "trắng": a lone word may rhyme by chance
             yield one

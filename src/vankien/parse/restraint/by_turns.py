@@ -35,7 +35,8 @@ def _head(script: Script, at: int) -> str:
 
 @lru_cache(maxsize=8)
 def _turns(s: Speech) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    return tuple((_turn(one, s), _turn(other, s)) for one, other in s.roles.by_turns)
+    pairs = (said.split(" … ", 1) for said in s.roles.by_turns)
+    return tuple((_turn(first, s), _turn(second, s)) for first, second in pairs)
 
 
 def _turn(word: str, s: Speech) -> re.Pattern[str]:
