@@ -181,12 +181,9 @@ def insertion_places(
     unit = None if place.unit is None or place.extent is not Extent.UNIT else index.document.unit(place.unit)
     if unit is None:
         return [_offer(place, _beside(index, place.span, new, position), 0.0)]
-    if (
-        runs_on
-        and position in {Position.START, Position.END}
-        and (edit := _run_on(index, unit, new, position)) is not None
-    ):
-        return [_offer(place, edit, 0.0)]
+    edit = _run_on(index, unit, new, position) if runs_on else None
+    if edit is not None:
+        return [_offer(place, edit, 0.05 if position is None else 0.0)]
     inner = None if position in {Position.BEFORE, Position.START} else inner_neighbour(index, unit, new)
     if inner is not None:
         return [_offer(place, _after_unit(index, inner, new), 0.05)]
@@ -206,14 +203,18 @@ def insertion_places(
     return _somewhere(index, place, unit, new)
 
 
-def _run_on(index: DraftIndex, unit: Unit, new: str, position: Position) -> Edit | None:
-    """Sentences put into a unit's first or last paragraph; None for other words, and where a list or a table is."""
+def _run_on(index: DraftIndex, unit: Unit, new: str, position: Position | None) -> Edit | None:
+    """Sentences put into a unit's first or last paragraph, or into its only one where no side is told; None for other
+    words, and where a list or a table is.
+    """
     below = index.document.children(unit.id)
     lines = [line for line in index.lines_in(unit.span) if not line.is_heading]
     is_plain = (
         lines and not any(line.is_cell for line in lines) and all(one.kind is UnitKind.PARAGRAPH for one in below)
     )
     if not is_plain or not new.strip()[:1].isupper() or "\n" in new.strip() or is_itemised(new):
+        return None
+    if position in {Position.BEFORE, Position.AFTER} or (position is None and len(lines) > 1):
         return None
     text = index.document.text
     if position is Position.START:

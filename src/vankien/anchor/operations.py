@@ -307,6 +307,7 @@ def _destination(amendment: Amendment, index: DraftIndex, source: Outcome) -> Ou
         target_text=None,
         new_text=moved,
         position=amendment.position or Position.END,
+        run_on=amendment.run_on or _is_piece(index, source.anchor.span),
     )
     if where.quote is not None:  # "chuyển câu “a” lên trước câu “b”"
         words = replace(there, locator=replace(where, quote=None), target_text=where.quote)
@@ -329,6 +330,12 @@ def _destination(amendment: Amendment, index: DraftIndex, source: Outcome) -> Ou
         return _unsure(_insert(replace(there, position=Position.BEFORE), index, finding))
     outcome = _dispatch(there, index, finding)
     return _unsure(outcome) if _has_no_side(amendment) else outcome
+
+
+def _is_piece(index: DraftIndex, span: Span) -> bool:
+    """Whether words are a piece of their paragraph: no sentence of it becomes a paragraph by moving."""
+    line = index.line_at(span.start)
+    return line is not None and not line.is_heading and span.length < line.span.length - 1
 
 
 def _moved(index: DraftIndex, source: Outcome) -> str:

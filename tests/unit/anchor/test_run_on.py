@@ -38,6 +38,11 @@ FERRY = LINES[1]
             "Mục 1: chuyển câu “Giá vé do xã định.” lên đầu đoạn.",
             "Giá vé do xã định. Bến phà mở lúc năm giờ. Phà nghỉ khi nước lớn.",
         ),
+        ("Mục 2 thêm câu: Đò đêm phải thắp đèn.", "Đò chở không quá mười người. Đò đêm phải thắp đèn."),
+        (
+            "Mục 1: chuyển “Giá vé do xã định.” xuống cuối mục 2.",
+            "Bến phà mở lúc năm giờ. Phà nghỉ khi nước lớn.\nĐò chở không quá mười người. Giá vé do xã định.",
+        ),
         # no sentence of the paragraph
         ("Mục 2: bổ sung vào cuối mục nội dung: “Đò đêm phải thắp đèn.”", "Đò đêm phải thắp đèn."),
         ("Mục 2: thêm một đoạn vào cuối mục: “Đò đêm phải thắp đèn.”", "Đò đêm phải thắp đèn."),
