@@ -26,5 +26,5 @@ def test_no_figure_of_who_speaks_falls(half: str, measure: str) -> None:
 @pytest.mark.parametrize("half", sorted(FLOORS))
 def test_people_are_labelled_in_both_languages(half: str) -> None:
     found = list(cases(half))
-    assert {case.genre for case in found} == {"party", "en"}
+    assert {case.genre for case in found} == {"party", "law", "en"}
     assert all(case.speakers for case in found)

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from vankien.lang.whole_tables import JOINTS, LIST_LEADS
+from vankien.lang.whole_tables import ARTICLES, JOINTS, LIST_LEADS
 from vankien.model.document import Unit
 from vankien.model.edit import Edit
 from vankien.model.span import Span
@@ -17,6 +17,8 @@ MARKS = tuple(",;:")
 CLOSERS = tuple(")]”»’")
 OPENERS = tuple("([“«‘")
 LEAST_REPEATED = 2  # words; one may stand twice by chance ("và … và")
+NAME_REACH = 30  # code points behind a capital in which the rest of a name stands
+NAME_WORDS = 3
 MOST_BESIDE = 2  # words beside old ones that are put in another order with them; more of the same would be chance
 _SIGN = re.compile(r"[-–—+•*][^\S\n]+(?=\w)")
 _LABEL = re.compile(r"(?:[a-zđ]\d?|[ivxl]+)\s*[.)]\s")
@@ -180,13 +182,15 @@ def _with_case(old: str, new: str, cited: str | None) -> str:
 def _is_typed_large(old: str, new: str) -> bool:
     """Whether new words only begin with a capital because they were typed in a line of their own.
 
-    They begin with the word with which the old ones begin small, and no name goes on: "the old lamps", "The old lamps
-    and all seats"; but not "private gardens", "Private Gardens Society".
+    They begin with the article with which the old ones begin small, and no name goes on: "the old lamps", "The old
+    lamps and all seats"; not "công an", "Công an xã", nor words of which only the case is to change.
     """
+    if fold_plain(old) == fold_plain(new):
+        return False
     first, then = (*new.split(maxsplit=2), "", "")[:2]
     is_name = then[:1].isupper() or (len(first) > 1 and first.isupper())
     begins = first[:1].isupper() and first[:1].lower() + first[1:] == (old.split(maxsplit=1) or [""])[0]
-    return begins and not is_name and not new.rstrip().endswith(TERMINALS)
+    return begins and first.lower() in ARTICLES and not is_name and not new.rstrip().endswith(TERMINALS)
 
 
 def delete_words(text: str, span: Span) -> Edit:
@@ -341,8 +345,9 @@ def _is_capital_of_place(text: str, at: int) -> bool:
     word = _WORD.match(text, at)
     if word is None or not text[at].isupper() or not word[0][1:].islower():
         return False
-    if _WORD.match(text, word.end() + 1) is None or not text[word.end() + 1].islower():
-        return False
+    goes_on = _WORD.findall(text, word.end(), word.end() + NAME_REACH)[:NAME_WORDS]
+    if not goes_on or not all(one[0].islower() for one in goes_on):
+        return False  # "Ủy ban Kiểm tra"
     return re.search(rf"[\w,;)]\s{re.escape(word[0])}(?!\w)", text) is None
 
 

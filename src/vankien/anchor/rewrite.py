@@ -27,7 +27,7 @@ from vankien.text.words import syllables
 ALIKE_HINT = 0.2  # at most this much is given to a unit whose paragraphs the wording is like: it breaks ties
 FREE = 0.6  # likeness that a passage needs when neither path nor topic says where it stands
 UNTOLD = 0.5  # likeness that a passage of a cited unit needs when no topic singles it out
-_LONE = (lone_figure, lone_day, misspelt)  # what of a passage a figure, a day or a word alone replaces
+_LONE = (lone_figure, lone_day)  # what of a passage a figure or a day alone replaces
 LEAST_OLD = 0.25  # of a wording's length, that a passage found by likeness alone has at least
 SAME_TOPIC = 0.5  # likeness of topic and heading from which the topic only repeats the heading
 SAME_SENTENCE = 0.1  # likeness that a counted sentence keeps at least in its new wording; strangers have none
@@ -124,6 +124,10 @@ def _inside(index: DraftIndex, new: Wording, verdict: Verdict, locator: Locator)
     if figure is not None:
         place = replace(best, span=figure, extent=Extent.PASSAGE, why=(*best.why, "figure"))
         return Rewriting(combine([place]), (replace_words(text, figure, new.text),))
+    word = misspelt(text, best.span, new.text)
+    if word is not None:  # another word may be as like: a person says that it is misspelt
+        place = replace(best, span=word, extent=Extent.PASSAGE, why=(*best.why, "spelling"), capped=True)
+        return Rewriting(combine([place]))
     if is_lone(new.text) and not _weighs_little(index, best.span, new):
         return Rewriting(combine([replace(best, capped=True)]))  # "Điều 10 nên nâng lên 10 triệu đồng": which goes?
     topic = _narrower_topic(index, unit, locator)
@@ -209,7 +213,8 @@ def _title_line(index: DraftIndex, place: Proposed, words: str) -> Proposed:
         return place
     text = index.document.text
     like = sorted(((likeness_of(words, line.span.of(text)), line.span) for line in lines), reverse=True)
-    if like[0][0] < SAME_TOPIC or like[1][0] >= SAME_TOPIC:
+    is_head = 2 * like[0][1].length < len(words.strip())  # "QUY ĐỊNH", of a title that goes on in the lines below
+    if like[0][0] < SAME_TOPIC or like[1][0] >= SAME_TOPIC or is_head:
         return replace(place, capped=True)
     there = index.document.unit_over(like[0][1])
     return replace(place, span=like[0][1], unit=place.unit if there is None else there.id)

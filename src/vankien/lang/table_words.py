@@ -11,7 +11,8 @@ class TableWords:
 
     `tables` name what holds the rows, `rows` stand before the number of one, `numbered` between the two. `parts` name
     things counted in the table that are no row ("cột 3"). `notes` begin a line under the rows. `away` takes a row out
-    of the table without a word for deleting. `whole` may stand between the order and the row that goes, `ends` behind it.
+    of the table without a word for deleting. `apart` between two figures tell that the second is of another thing ("mỗi hộ
+    2 ha"). `whole` may stand between the order and the row that goes, `ends` behind it.
     """
 
     tables: Words = ()
@@ -21,6 +22,7 @@ class TableWords:
     away: Words = ()
     whole: Words = ()
     ends: Words = ()
+    apart: Words = ()
 
 
 NO_TABLES = TableWords()

@@ -32,7 +32,7 @@ class UnsureWords:
     tell that it is wanted only where another is refused ("nếu vẫn giữ thì", "failing that"). `ups` right before a new
     figure say that it is more than the old one ("nâng lên"), `downs` that it is less. `ways_out` behind "or" are what
     may be done with words instead of changing them ("hoặc làm rõ"). `or_likes` right behind new words leave the wording
-    to others ("hay gì đó").
+    to others ("hay gì đó"). `reason_turns` in what looks like a reason judge the change itself ("thì", "ai").
     """
 
     thirds: Words = _NEVER
@@ -66,6 +66,7 @@ class UnsureWords:
     ups: Words = _NEVER
     downs: Words = _NEVER
     or_likes: Words = _NEVER
+    reason_turns: Words = _NEVER
 
 
 SURE = UnsureWords()

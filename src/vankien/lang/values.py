@@ -11,6 +11,7 @@ class ValueWords:
     `multipliers` stand behind a number, whose `decimal` mark parts what is less than one. `day_words` may stand before
     a day and are no part of it; `days` are its forms, each with day, month and year as groups; `months` are names that
     stand for the figure of a month. `range_joints` stand between two figures of which the one is less, and stays so.
+    `spans` are stretches of time and things that figures count, and no row.
     `hours` name an hour, and `day_parts` stand behind one that a clock of twelve tells: "2 giờ sáng".
     """
 
@@ -20,5 +21,6 @@ class ValueWords:
     range_joints: tuple[str, ...]
     day_words: tuple[str, ...] = ()
     months: Mapping[str, int] = field(default_factory=dict)
+    spans: tuple[str, ...] = ()
     hours: tuple[str, ...] = ()
     day_parts: tuple[str, ...] = ()

@@ -12,6 +12,7 @@ WHOLE_DRAFT = frozenset((*VIETNAMESE.drafts, *ENGLISH.drafts))
 INTO = (*VIETNAMESE.into, *ENGLISH.into)
 RANGE = (*VIETNAMESE.ranges, *ENGLISH.ranges)
 GOES_ON = (*VIETNAMESE.goes_on, *ENGLISH.goes_on)
+ARTICLES = VIETNAMESE.articles | ENGLISH.articles
 SET_OFF = (*VIETNAMESE.set_off, *ENGLISH.set_off)
 SAYS_MORE = VIETNAMESE.says_more | ENGLISH.says_more
 QUALITIES = (*VIETNAMESE.qualities, *ENGLISH.qualities)

@@ -8,7 +8,7 @@ from vankien.model.span import Span
 WAYS = frozenset({
     "path", "other-parent", "other-number", "heading", "other-heading", "paraphrase", "page", "count", "words", "here",
     "quote", "fuzzy-quote", "likeness", "context", "topic", "everywhere", "also", "new-number", "quotation",
-    "figure", "act", "issued", "lead-in", "frame",
+    "figure", "act", "issued", "lead-in", "frame", "parted", "spelling",
 })  # fmt: skip
 """What may speak for a place, and what the contributor said otherwise; `Anchor.method` joins them with `+`."""
 

@@ -58,7 +58,7 @@ from vankien.parse.words.lines import Line, blocks_of, is_article, lines_by_tabl
 from vankien.parse.words.span_index import SpanIndex
 from vankien.parse.words.toneless import speech_of
 
-LEAST_WORDS = 40  # code points; less is a name or a greeting
+LEAST_WORDS = 40  # code points; less, without a figure or a quotation, is a name or a greeting
 DOUBTS = {Stance.DISAGREE, Stance.QUESTION}  # of words that are then asked to be others: the reason, no opinion
 BEGINS = 60  # code points of a contribution by which a person knows it again
 NO_ROWS = Rows()
@@ -246,7 +246,8 @@ def _read_further(amendment: Amendment, text: str, speech: Speech) -> Amendment:
 def _nothing_found(contribution: Contribution) -> tuple[Note, ...]:
     """A note on words in which nothing was understood; a report's own head is expected to ask for nothing."""
     words_ = contribution.text.strip()
-    if len(words_) < LEAST_WORDS or contribution.contributor.kind is ContributorKind.MEETING:
+    is_short = len(words_) < LEAST_WORDS and not any(char.isdecimal() or char in '“"' for char in words_)
+    if is_short or contribution.contributor.kind is ContributorKind.MEETING:
         return ()
     where = Where(contribution.source.file, 0, len(contribution.text))
     return (Note("contribution-nothing-found", Severity.WARNING, where, {"begins": words_[:BEGINS].split("\n")[0]}),)

@@ -193,7 +193,7 @@ def test_what_is_no_label_stays(label: str) -> None:
     ("old", "new", "result"),
     [
         ("the old lamps", "The old lamps and all seats", "There the old lamps and all seats go."),
-        ("the old lamps", "The old lamps", "There the old lamps go."),
+        ("the old lamps", "The old lamps", "There The old lamps go."),
         ("the old lamps", "THE old seats", "There THE old seats go."),
         ("the old lamps", "The Lamp Trust", "There The Lamp Trust go."),  # a name
         ("the old lamps", "Seats", "There Seats go."),  # another word: who knows what it names

@@ -42,6 +42,8 @@ PAGE: Mapping[str, str] = {
     "page.method.page": "by page",
     "page.method.quote": "by quotation",
     "page.method.figure": "by the only figure there that counts the same",
+    "page.method.parted": "figure and unit stand in two cells of a table",
+    "page.method.spelling": "spelt otherwise",
     "page.method.lead-in": "the lead-in of a list",
     "page.method.frame": "by the words between which it is told anew",
     "page.method.likeness": "by likeness of the new wording",

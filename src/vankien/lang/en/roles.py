@@ -75,7 +75,7 @@ ROLES = RoleWords(
     ),
     both=("both", "all of them", "all in", "all on"),
     leads=("up to", "down to", "back to"),
-    by_turns=("sometimes … sometimes", "sometimes … elsewhere", "here … there", "in one place … in another", "in places … elsewhere", "now … now"),
+    by_turns=("sometimes … sometimes", "sometimes … elsewhere", "here … there", "in one place … in another", "in places … elsewhere"),
     becomes=("into", "to become", "becomes"),
     neighbours=(r"(?:other|neighbouring|some|most|nearby)\s+(?:islands?|towns?|cities|counties|councils|places|countries|parishes|states|districts|boroughs|villages|ports|harbours|people)",
                 r"(?:the|our)\s+(?:next|neighbouring|other)\s+(?:island|town|city|county|council|country|parish|state|district|borough|village|port|harbour)", "elsewhere", "abroad"),

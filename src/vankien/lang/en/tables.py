@@ -15,6 +15,7 @@ TABLES = TableWords(
     numbered=("number", r"no\.", "no", r"nos?\."),
     parts=("column", "page", "schedule", "table", "annex", "appendix", "part"),
     away=(_AWAY,),
+    apart=("more", "each", "every", "extra", "another", "further", "spend", "spent"),
     whole=("the", "whole", "entire", "of", "all"),
     ends=("in", "from", "of", "because", "since", "as", "for", "please", "altogether", "entirely", "off", "out", "and"),
 )  # fmt: skip

@@ -151,7 +151,7 @@ UNIT_WORDS = UnitWords(
         "required by",
         "for the purposes of",
     ),
-    towards=("along the lines of", "along the lines that", "in such a way", "so as to"),
+    towards=("along the lines of", "along the lines that", "in such a way"),
     haves=("have", "see"),
     one_more=("a", "an", "another", "one", "one more"),
     apart=("more", "as well"),

@@ -25,6 +25,7 @@ _SAYS_OTHERS = r"(?:i|we)\s+(?:see|hear|gather|notice|understand|read|am\s+told|
 UNSURE = UnsureWords(
     thirds=(r"(?:is|are|was|were|goes?|went)\s+(?:going\s+)?(?:a?round|about)\s+(?:saying|telling|asking)", rf"{_SAYS_OTHERS}(?:wants?|proposes?|asks?|suggests?|demands?|hopes?|would\s+like|(?:is|are)\s+(?:asking|proposing|demanding|calling))", rf"{_PERSON}\s+(?:\w+ly\s+|also\s+|then\s+|has\s+|have\s+|had\s+)?{_WANTS}", rf"{_BODY}\s+(?:\w+ly\s+)?(?:would|wants|wanted|has\s+asked|had\s+asked)(?!\s+(?:\w+\s+)?(?:like|wish|prefer|ask|be\s+grateful|suggest|propose|welcome|urge))"),
     fallbacks=("failing that", "if that is refused", "if that is not accepted", "if not accepted", r"if\s+(?:it|this|that|they|these|the\s+\w+|you)\s+(?:must|has\s+to|have\s+to|is\s+to|are\s+to|do|does|still|really\s+must)\s+(?:\w+\s+)?(?:stay|remain|keep|be\s+kept|stand|be\s+retained)", "in the alternative", "as a fallback", "as a second best", "if that cannot be", "or if not"),
+    reason_turns=("would", "who", "how", "wrong", "mistake", "but", "nonsense", "absurd"),
     alternatives=(
         (r"or(?:\s+else|\s+otherwise|,?\s+if\s+not|,?\s+failing\s+that|\s+at\s+(?:the\s+very\s+)?least|\s+alternatively),?\s+"
         r"(?:please\s+)?(?:define|explain|clarify|specify|say|state|spell|make|give|limit|qualify|soften|tone|restrict|reword|rephrase|rewrite|add|put|move|list|shorten|describe|justify|set|tell|name|replace|change)(?!\w)"),

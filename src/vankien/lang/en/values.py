@@ -16,6 +16,7 @@ VALUES = ValueWords(
     ),
     range_joints=("to", "down to", "up to", "out of", "of"),
     months=_MONTHS,
+    spans=("years", "year", "months", "weeks", "days", "times", "per"),
     hours=("o'clock", "o’clock"),
     day_parts=("in the morning", "in the afternoon", "in the evening", "at night"),
 )

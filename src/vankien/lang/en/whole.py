@@ -30,6 +30,7 @@ WHOLE = WholeWords(
     goes_on=(
         "and ", "or ", "with ", "including ", "in order to ", "so that ",
     ),
+    articles=frozenset(("the", "a", "an", "all", "any", "each", "every", "this", "these", "no")),
     set_off=("in particular ", "especially ", "of which ", "provided that "),
     says_more=frozenset(("of", "for", "with", "without", "in", "on", "at", "by", "to", "from", "that", "which", "who", "whose", "including", "and", "or", "nor", "but", "where", "when", "while", "as", "under", "within", "between", "if", "unless", "until", "before", "after", "than", "not", "is", "are", "must", "may", "shall", "will", "has", "have", "approved", "provided", "except", "other", "only", "near", "along", "over", "per", "each", "every")),
     joins=(

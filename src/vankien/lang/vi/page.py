@@ -42,6 +42,8 @@ PAGE: Mapping[str, str] = {
     "page.method.page": "theo trang",
     "page.method.quote": "theo lời trích",
     "page.method.figure": "theo con số duy nhất cùng loại ở đó",
+    "page.method.parted": "con số và đơn vị nằm ở hai ô của bảng",
+    "page.method.spelling": "chỉ khác cách viết",
     "page.method.lead-in": "câu dẫn của danh mục",
     "page.method.frame": "theo các chữ đầu và cuối được giữ nguyên",
     "page.method.likeness": "theo độ giống của lời văn mới",

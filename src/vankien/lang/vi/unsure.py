@@ -29,6 +29,7 @@ UNSURE = UnsureWords(
         r"(?:hoặc|hay)\s+(?:là\s+)?(?:phải\s+|cần\s+)?(?:giải\s+thích|định\s+nghĩa|làm\s+rõ)(?!\w)",
     ),
     ups=(r"(?:nâng|tăng|đẩy|kéo\s+dài|mở\s+rộng)(?:\s+[^\W\d_]+){0,3}?\s+(?:lên|thành|tới|đến)", r"(?<!trở\s)lên", r"lên\s+(?:mức|thành|tới|đến|đạt|ít\s+nhất|khoảng|trên)"),
+    reason_turns=("thì", "ai", "đâu", "sao", r"vì\s+(?:thế|vậy|đó)", "không nên", "không đúng", "không phải", "nhưng", "song"),
     or_likes=(
         r"(?:hay|hoặc)(?:\s+là)?(?:\s+(?:chữ|từ|cụm|cụm\s+từ|câu|cách|một\s+từ|một\s+cụm\s+từ))?\s+(?:gì\s+(?:đó|đấy|khác|tương\s+tự)|nào\s+(?:đó|khác)|tương\s+(?:tự|đương)|đại\s+loại|khác(?=\s+(?:hay|hợp|phù\s+hợp|mạnh|rõ|chuẩn)\s+hơn)|na\s+ná)",
         r"(?:gì\s+(?:đó|đấy)|đại\s+loại\s+(?:thế|vậy|như\s+(?:thế|vậy)))",

@@ -22,6 +22,7 @@ VALUES = ValueWords(
         "trong tổng số",
     ),
     day_words=("ngày",),
+    spans=("năm", "tháng", "tuần", "quý", "ngày", "giờ", "lần", "hộ", "xã", "người", "lượt", "km", "ha", "tấn"),
     hours=("giờ", "h"),
     day_parts=("sáng", "trưa", "chiều", "tối", "đêm", "khuya"),
 )

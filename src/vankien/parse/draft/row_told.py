@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
+from vankien.lang.value_tables import VALUES
 from vankien.model.span import Span
 from vankien.parse.draft.tables import Row
 from vankien.parse.words.pieces import words
@@ -13,6 +14,8 @@ from vankien.text.pattern import compile_later
 
 LEAST_NAME = 2  # words side by side of a row's name; single ones stand in any line
 SHARE = 0.4  # of a row's name that must be said
+_COUNTS = "|".join(re.escape(name) for one in VALUES for name in (*one.multipliers, *one.spans))
+_COUNTS = rf"(?:{_COUNTS})(?!\w)"  # "chỉ tiêu 5 triệu lượt khách" names no row 5
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -25,6 +28,7 @@ class Patterns:
     part: re.Pattern[str]
     away: re.Pattern[str]
     drops: re.Pattern[str]
+    apart: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -35,7 +39,7 @@ def table_patterns(s: Speech) -> Patterns | None:
         return None
     letter = r"|[b-z]|a(?=\s*[,:;()])" if s.counts_at_head else ""  # "item D"; no "a dog"
     row = (
-        rf"{words(t.rows)}\s+(?:(?:{words(t.numbered)}\s*)?(?P<number>\d{{1,3}}{letter})(?![\w%/]|[.,]\d)"
+        rf"{words(t.rows)}\s+(?:(?:{words(t.numbered)}\s*)?(?P<number>\d{{1,3}}{letter})(?![\w%/]|[.,]\d|\s+{_COUNTS})"
         rf"|{words(s.ordinal_mark)}\s+(?P<ordinal>{words(s.ordinals)}))"
     )
     return Patterns(
@@ -46,6 +50,7 @@ def table_patterns(s: Speech) -> Patterns | None:
         ),
         part=compile_later(rf"{words(t.parts)}\s+(?:{words(t.numbered)}\s*)?\d{{1,3}}(?![\w%/])"),
         away=compile_later(words(t.away)),
+        apart=compile_later(words(t.apart or ("(?!)",))),
     )
 
 

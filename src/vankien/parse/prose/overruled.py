@@ -61,8 +61,11 @@ def overruled(
         if one.operation is not Operation.COMMENT and not is_marked(script, one) and _told(one) not in borne:
             near = (*found[max(0, at - NEAR) : at], *found[at + 1 : at + 1 + NEAR])
             beside = [each for each in near if each.evidence.overlaps(one.evidence) and _told(each) not in borne]
-            other = _against(script, one, sure, beside, draft)
-        yield one if other is None else _with_words(script, one, other)
+            other = _against(script, one, sure, beside)
+        if other is not None and _comes_to_the_same(script, one, other, draft):
+            yield _with_edges(script, one, other)
+        else:
+            yield one if other is None else _with_words(script, one, other)
 
 
 def _bare(words: str | None) -> str:
@@ -87,13 +90,11 @@ def is_marked(script: Script, one: Amendment) -> bool:
     return start > 0 and is_mark(script.marks[start - 1])
 
 
-def _against(
-    script: Script, one: Amendment, sure: Sequence[Change], beside: Sequence[Amendment], draft: Backing | None
-) -> Change | None:
+def _against(script: Script, one: Amendment, sure: Sequence[Change], beside: Sequence[Amendment]) -> Change | None:
     """The change that was learned of the same words and asks for something else; `sure` in order.
 
-    Where a rule read nothing `beside` it in its sentence, other edges of the same words are something else, unless the
-    draft comes out the same. One of other words has to be surer.
+    Where a rule read nothing `beside` it in its sentence, other edges of the same words are something else. One of
+    other words has to be surer.
     """
     first, end = (bisect_left(sure, at, key=_start) for at in (one.evidence.start - LONGEST, one.evidence.end))
     held = [each for each in sure[first:end] if any(map(one.evidence.overlaps, each.spans))]
@@ -103,7 +104,6 @@ def _against(
     held = [each for each in held if not _tells_less(script, one, each)]
     same = [each for each in held if is_same(script, one, each)]
     other = [each for each in same if not _loses(script, one, each) and not _cuts(script, each)]
-    other = [each for each in other if not _comes_to_the_same(script, one, each, draft)]
     other = [each for each in other if each.new is None or _NOTE.match(script.text, each.new.end) is None]
     if other and not beside:
         return max(other, key=lambda each: each.chance)
@@ -226,6 +226,16 @@ def _comes_to_the_same(script: Script, one: Amendment, other: Change, draft: Bac
         return False
     times = draft.count(tokens(old.lower()))
     return times == 1 and draft.count(tokens(f"{lead}{old}{tail}".lower())) == 1
+
+
+def _with_edges(script: Script, one: Amendment, other: Change) -> Amendment:
+    """The change with the edges that were learned, where these only leave out words that both wordings have."""
+    assert other.old is not None  # noqa: S101 - both have old words and new ones
+    assert other.new is not None  # noqa: S101
+    old, new = other.old.of(script.text), other.new.of(script.text)
+    if len(_bare(new)) >= len(_bare(one.new_text)):
+        return one
+    return replace(one, target_text=old, new_text=new, new_text_spans=(other.new,))
 
 
 def _changed(old: str, new: str) -> tuple[list[str], list[str]]:

@@ -70,7 +70,13 @@ def _likeness(said: str, row: Row) -> int:
 
 def _names_column(said: str, units: Units, speech: Speech) -> bool:
     """Whether the head of a column of the draft, which is what its rows are, is said: "chỉ tiêu"."""
-    return any(f"\t{name}\t" in units.lower and f"{name} " in said for name in speech.tables.rows)
+    return any(f"{name} " in said for name in _columns(units, speech))
+
+
+@lru_cache(maxsize=KEPT)
+def _columns(units: Units, speech: Speech) -> Sequence[str]:
+    """The names of rows that head a column of the draft."""
+    return [name for name in speech.tables.rows if f"\t{name}\t" in units.lower]
 
 
 def _stands_elsewhere(said: str, row: Row, units: Units, speech: Speech) -> bool:

@@ -14,7 +14,15 @@ from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
-from vankien.parse.backed.figure_words import are_values, is_asked, is_put_for, leads_to, only_tells, piece_at
+from vankien.parse.backed.figure_words import (
+    are_values,
+    is_asked,
+    is_of_home,
+    is_put_for,
+    leads_to,
+    only_tells,
+    piece_at,
+)
 from vankien.parse.backed.figures import with_quotation
 from vankien.parse.draft.row_told import LEAST_NAME, Patterns, likeness, names_row, row_named, table_patterns
 from vankien.parse.draft.tables import Row, figures_in, lone_appendix, plain_figure, tables_of
@@ -302,7 +310,8 @@ def _change(script: Script, part: Masked, row: Row, patterns: Patterns) -> Found
         return None
     spans = [_with_unit(said, one, other, row).shift(part.start) for one, other in ((old, new), (new, old))]
     begin, end = min(one.start for one in spans), max(one.end for one in spans)
-    return Found(Operation.REPLACE, begin, end, spans[0], spans[1], order=spans[1].start)
+    unsure = is_of_home(said, old, new, grammar) or patterns.apart.search(said, old.end, new.start) is not None
+    return Found(Operation.REPLACE, begin, end, spans[0], spans[1], order=spans[1].start, unsure=unsure)
 
 
 def _to_reach(part: Masked, said: str, new: Quantity) -> Found:

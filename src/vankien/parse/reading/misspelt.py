@@ -1,7 +1,7 @@
 """A slip of the pen put right with fewer words than were quoted: "“cập nhập hằng quý” là lỗi, phải là “cập nhật”".
 
-What is put right is the word that is spelt alike within the quotation; the others stay. Where nobody calls it a slip,
-a person says so.
+What is put right is the word that is spelt alike within the quotation; the others stay. Somebody must call it a slip, or only
+tones differ.
 """
 
 import re
@@ -38,11 +38,9 @@ def spelt_right(script: Script, found: Iterable[Amendment]) -> Iterator[Amendmen
         begin = one.evidence.start if begin < 0 else min(begin, one.evidence.start)
         is_slip = _slip(script.grammar.speech).search(script.lower, begin, one.evidence.end) is not None
         old = _misspelt(one)
-        if old is None or (" " not in old and not is_slip):  # "sáng màu" to "trắng": a lone word may rhyme by chance
-            yield one
-            continue
-        doubts = () if is_slip else (script.said(one.evidence),)
-        yield replace(one, target_text=old, unread=(*one.unread, *doubts))
+        is_toned = old is not None and without_tones(old.lower()) == without_tones((one.new_text or "").strip().lower())
+        # "sáng màu" to "trắng": words may rhyme by chance
+        yield one if old is None or not (is_slip or is_toned) else replace(one, target_text=old)
 
 
 def _misspelt(one: Amendment) -> str | None:

@@ -24,7 +24,8 @@ def as_told(script: Script, found: Iterable[Amendment]) -> Iterator[Amendment]:
     told = _told(script.grammar.speech)
     for one in found:
         match = None
-        if one.operation in WORDED and one.new_text_spans and not _is_marked(script, one):
+        is_beside = one.operation is Operation.INSERT and bool(one.target_text)  # "sau từ “thiết bị” thêm …": words
+        if one.operation in WORDED and one.new_text_spans and not is_beside and not _is_marked(script, one):
             match = told.match(script.lower, one.new_text_spans[0].start, one.new_text_spans[-1].end)
         if match is None or (match["piece"] is None and _is_announced(script, one)):
             yield one

@@ -23,9 +23,16 @@ def is_by_turns(script: Script, one: Amendment) -> bool:
     first, second = sorted((old, one.new_text_spans[0]))
     if not 0 <= second.start - first.end <= LONGEST:
         return False
+    if _asks(script.grammar.speech).search(script.lower, first.end, second.start) is not None:
+        return False  # "trên ghi “a”, dưới phải ghi “b”"
     heads = (_head(script, first.start), _head(script, second.start))
     turns = _turns(script.grammar.speech)
     return any(begins.search(heads[0]) is not None and goes.search(heads[1]) is not None for begins, goes in turns)
+
+
+@lru_cache(maxsize=8)
+def _asks(s: Speech) -> re.Pattern[str]:
+    return compile_later(words((*s.asks, *s.musts, *s.whole_units.ought, *s.unmarked.orders)))
 
 
 def _head(script: Script, at: int) -> str:

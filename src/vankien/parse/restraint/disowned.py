@@ -298,7 +298,7 @@ def _spoils(one: Amendment, around: Setting, patterns: _Patterns, grammar: Gramm
     come = patterns.outcomes.search(around.effect[:OUTCOME_REACH])
     if come is None or _PIECE.search(around.effect, 0, come.start()) is not None:
         return False
-    if grammar.reason.search(around.effect, 0, come.end()) is not None:
+    if one.operation is Operation.MOVE and grammar.reason.search(around.effect, 0, come.end()) is not None:
         return False  # "chuyển sang Điều 2 vì đây là nghĩa vụ, không phải điều kiện" tells why
     said = around.effect[come.end() :]
     but = patterns.buts.search(said)

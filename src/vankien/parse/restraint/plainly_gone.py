@@ -30,8 +30,16 @@ def is_plainly_gone(script: Script, one: Amendment) -> bool:
     for each in script.unit_references(part):
         first, last = each.span.start - part.start, each.span.end - part.start
         said = f"{said[:first]}{UNIT * (last - first)}{said[last:]}"
-    pattern = _plain(script.grammar.speech)
-    return pattern.fullmatch(said.strip()) is not None and not is_anothers(part.text, script.grammar)
+    plain = _plain(script.grammar.speech).fullmatch(said.strip())
+    if plain is None or is_anothers(part.text, script.grammar):
+        return False
+    return plain["why"] is None or _doubts(script.grammar.speech).search(plain["why"]) is None
+
+
+@lru_cache(maxsize=8)
+def _doubts(s: Speech) -> re.Pattern[str]:
+    """Words in a reason that may judge the deletion itself: "bỏ vì sợ lộ là không nên", "vì thế dân sẽ phản đối"."""
+    return compile_later(rf"{words((*s.copulas, *s.nots, *s.unsure.reason_turns))}")
 
 
 def _sentence(script: Script, evidence: Span) -> Span:
@@ -48,5 +56,5 @@ def _plain(s: Speech) -> re.Pattern[str]:
     ask = rf"{words((*s.asks, *s.whole_units.ought))}\s+"
     verdict = rf"(?:\s+{_VERDICT}?,\s*{own}{ask}|\s*[:,]?\s+{own}(?:{ask})?)"
     urge = rf"(?:\s+{words((*s.whole_units.urges, *s.whole_units.fillers))}){{0,3}}"
-    reason = rf"(?:\s*,?\s*{words(s.reasons)}\s[^\x01\x02;:?!\n]{{1,160}})?"
+    reason = rf"(?:\s*,?\s*(?P<why>{words(s.reasons)}\s[^\x01\x02;:?!\n]{{1,160}}))?"
     return compile_later(rf"{lead}{UNIT}++(?:,?\s+{UNIT}++){{0,2}}{verdict}{words(s.deletes)}{urge}{reason}\s*[.!]*")

@@ -20,6 +20,7 @@ from vankien.parse.prose.prose import numbered
 from vankien.parse.remarks.opinions import Remark, opinion_of
 from vankien.parse.sheets.margin import Margin, asked_in_margin
 from vankien.parse.who.people import by_account
+from vankien.parse.words.span_index import SpanIndex
 
 GONE = {RevisionKind.INSERT, RevisionKind.MOVE_TO}
 CONTEXT = 400  # code points of the paragraph kept on each side of a change
@@ -159,13 +160,14 @@ def _commented(
     """What an author's comments ask for and say, with spans in his own text."""
     amendments: list[Amendment] = []
     remarks: list[Remark] = []
+    changed = SpanIndex(one.span for one in manuscript.revisions if one.kind is not RevisionKind.COMMENT)
     for one in revisions:
         if one.kind is not RevisionKind.COMMENT or one.said is None or one.said.is_empty:
             continue
         said, context = _moved(one.said, kept), _context(manuscript, one.span)
         about = _original(manuscript, one.span.start, one.span.end)  # what was put in is not in the draft
         asked = None
-        if about.strip() and not _is_changed(manuscript, one.span):
+        if about.strip() and not _is_changed(changed, one.span):
             asked = asked_in_margin(Margin(about, context, one.said.of(manuscript.text)), given)
         if asked is None:
             amendments.append(_remark(said, context, about))
@@ -176,10 +178,9 @@ def _commented(
     return amendments, remarks
 
 
-def _is_changed(manuscript: Manuscript, span: Span) -> bool:
+def _is_changed(changed: SpanIndex, span: Span) -> bool:
     """Whether somebody marked a change in words, or right beside them: a comment there may only speak of that."""
-    changes = (one.span for one in manuscript.revisions if one.kind is not RevisionKind.COMMENT)
-    return any(one.start <= span.end and span.start <= one.end for one in changes)
+    return changed.furthest(Span(max(0, span.start - 1), span.end + 1)) is not None
 
 
 def _shifted(change: Amendment, by: int) -> Amendment:
