@@ -1,7 +1,7 @@
 """A slip of the pen put right with fewer words than were quoted: "“cập nhập hằng quý” là lỗi, phải là “cập nhật”".
 
-What is put right is the word that is spelt alike within the quotation; the others stay. Somebody must call it a slip, or only
-tones differ.
+What is put right is the word that is spelt alike within the quotation; the others stay. Somebody must call it a
+slip, or only tones differ.
 """
 
 import re
