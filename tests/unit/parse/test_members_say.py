@@ -53,6 +53,7 @@ def test_what_the_draft_says_by_turns_asks_for_nothing(text: str, report: Draft)
         ("Chỗ ghi “bước đầu đông khách” nghe yếu, nên viết “ngày càng đông khách”.",
          ("bước đầu đông khách", "ngày càng đông khách")),
         ("Chỗ này ghi “người già”, tôi đề nghị ghi “người cao tuổi”.", ("người già", "người cao tuổi")),
+        ("Trên ghi “người già”, dưới phải ghi “người cao tuổi”.", ("người già", "người cao tuổi")),
     ],
 )  # fmt: skip
 def test_one_place_that_is_told_is_still_mended(text: str, wanted: tuple[str, str], report: Draft) -> None:

@@ -64,6 +64,9 @@ def test_a_sentence_that_asks_for_nothing_else_is_plain(
         "Hôm họp xóm có bàn, khoản 2 Điều 2 xin bỏ.",
         "Khoản 3 Điều 1 nhiều nhà kêu khó, có ý kiến đề nghị bỏ.",
         "Khoản 3 Điều 1 bỏ? Hay để lại?",
+        "Khoản 3 Điều 1 bỏ vì tốn tiền là không nên.",
+        "Khoản 2 Điều 2 bỏ vì nóng thì đuối nước ai cứu.",
+        "Khoản 2 Điều 2 bỏ vì thế khách sẽ kêu.",
     ],
 )
 def test_what_tells_more_is_weighed(text: str, rules: Draft, monkeypatch: pytest.MonkeyPatch) -> None:

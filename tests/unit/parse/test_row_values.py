@@ -64,6 +64,10 @@ def outcome(text: str, draft: Draft) -> str:
         ("Chỉ tiêu số giường bệnh trên một vạn dân nên nâng lên 35.", "5\tSố giường bệnh trên một vạn dân\tgiường\t35"),
         ("Chỉ tiêu thu ngân sách trên địa bàn đề nghị nâng lên 7 nghìn tỷ đồng.", "asks"),  # in thousands more
         ("Thu ngân sách 6.400 tỷ là thấp, tôi đề nghị 7 nghìn tỷ.", "asks"),
+        ("Số giường bệnh 32 giường, đề nghị thêm 5 giường.", "asks"),  # five more
+        ("Hộ nghèo giảm 2,5%/năm là khó, huyện tôi xin 1,5%/năm thôi.", "asks"),  # for that district
+        ("Chỉ tiêu 5 triệu lượt khách là thấp, nâng lên 50.", "asks"),  # five million, no row 5
+        ("Chỉ tiêu 4 năm nay khó đạt, hạ xuống 60.", "asks"),
         ("Tỷ lệ trẻ đến lớp 65% nên nâng thành 70%.", "asks"),  # of another thing
         ("Tăng 9 - 9,5% là quá cao, đề nghị 8 - 8,5%.", "asks"),  # of which row, nobody said
         ("Bảng chỉ tiêu, dòng 3: năm ngoái đã giảm 3%.", "nothing"),
