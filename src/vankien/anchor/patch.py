@@ -24,6 +24,7 @@ _SIGN = re.compile(r"[-–—+•*][^\S\n]+(?=\w)")
 _LABEL = re.compile(r"(?:[a-zđ]\d?|[ivxl]+)\s*[.)]\s")
 _ITEM = re.compile(r"\s*(?:\(?\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|\(?[a-zđ]\d?[.)])\s+")
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*(?![\w%])")
+_SENTENCE_END = re.compile(r"[.;:!?\n]")
 _WORD = re.compile(r"[^\W_]+")
 _WHOLE_WORD = re.compile(rf"(?<![^\W_]){_WORD.pattern}")  # not the end of one
 _TYPED_BREAK = re.compile(r"(?<=[\w,])[^\S\n]*\n[^\S\n]*(?=[a-zà-ỹđ(])(?![a-zđ]\d?[.)])")
@@ -345,7 +346,8 @@ def _is_capital_of_place(text: str, at: int) -> bool:
     word = _WORD.match(text, at)
     if word is None or not text[at].isupper() or not word[0][1:].islower():
         return False
-    goes_on = _WORD.findall(text, word.end(), word.end() + NAME_REACH)[:NAME_WORDS]
+    near = _SENTENCE_END.split(text[word.end() : word.end() + NAME_REACH], maxsplit=1)[0]
+    goes_on = _WORD.findall(near)[:NAME_WORDS]
     if not goes_on or not all(one[0].islower() for one in goes_on):
         return False  # "Ủy ban Kiểm tra"
     return re.search(rf"[\w,;)]\s{re.escape(word[0])}(?!\w)", text) is None

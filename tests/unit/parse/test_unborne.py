@@ -92,6 +92,7 @@ def test_other_edges_of_the_same_words_are_asked_about_unless_they_come_to_the_s
     one = rule(read, *mine)
     (told,) = overruled(read.script, [one], [replace(thought(read, *theirs), chance=0.9)], (), read.backing)
     assert (not told.unread) is is_same
+    assert (told.target_text, told.new_text) == theirs  # people's own edges were learned
 
 
 @pytest.mark.parametrize(

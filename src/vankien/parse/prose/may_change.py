@@ -23,7 +23,6 @@ NEAR = 60  # code points behind a word of asking in which the order or the figur
 SHORT = 6  # words of an order that says all: "make it a third"
 _NONE = ("(?!)",)  # matches nowhere
 _STOPS = re.compile(r"[.,;:!?–—](?!\d)")
-_DIGIT = re.compile(r"\d")
 _ALONE = re.compile(r"[\s\d.:;,()–—-]*\x01+[\s.;,!]*")  # a place perhaps, then a quotation and no more
 _UNITS = Cue.DELETES | Cue.MOVES | Cue.MERGES | Cue.SPLITS
 _ORDERS = _UNITS | Cue.REPLACES | Cue.INSERTS | Cue.RAISES | Cue.CORRECTS

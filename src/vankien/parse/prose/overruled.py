@@ -229,13 +229,12 @@ def _comes_to_the_same(script: Script, one: Amendment, other: Change, draft: Bac
 
 
 def _with_edges(script: Script, one: Amendment, other: Change) -> Amendment:
-    """The change with the edges that were learned, where these only leave out words that both wordings have."""
+    """The change with the edges that were learned: the draft comes out the same, and people's own edges were learned."""
     assert other.old is not None  # noqa: S101 - both have old words and new ones
     assert other.new is not None  # noqa: S101
+    evidence = Span(min(one.evidence.start, other.spans[0].start), max(one.evidence.end, other.spans[-1].end))
     old, new = other.old.of(script.text), other.new.of(script.text)
-    if len(_bare(new)) >= len(_bare(one.new_text)):
-        return one
-    return replace(one, target_text=old, new_text=new, new_text_spans=(other.new,))
+    return replace(one, evidence=evidence, target_text=old, new_text=new, new_text_spans=(other.new,))
 
 
 def _changed(old: str, new: str) -> tuple[list[str], list[str]]:

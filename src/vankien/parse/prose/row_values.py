@@ -15,14 +15,13 @@ from vankien.lang.speech import Speech
 from vankien.lang.value_tables import VALUES
 from vankien.model.span import Span
 from vankien.parse.draft.row_told import LEAST_NAME, likeness
-from vankien.parse.draft.tables import Row, plain_figure, tables_of
+from vankien.parse.draft.tables import Row, figures_in, plain_figure, tables_of
 from vankien.parse.draft.units import KEPT, Units
 from vankien.parse.script import Script
 from vankien.parse.words.quantities import Quantity, quantities
 
 LONGEST = 300  # code points of the sentence, or of two, in which a row, its figure and another one stand
 WHOLE_NAME = 3  # words side by side of a row's name that tell it without a figure of it
-_FIGURE = re.compile(r"(?<![\w.,/-])\d+(?:[.,]\d+)*(?:\s?[–-]\s?\d+(?:[.,]\d+)*)?(?![\w/]|[.,]\d)")
 _WORD = re.compile(r"[^\W_]+")
 _TIMES = frozenset(name for one in VALUES for name in one.multipliers)
 
@@ -34,9 +33,9 @@ def valued_rows(script: Script, line: Span, units: Units) -> Iterator[tuple[Span
         return
     clauses = script.clauses_of(line)
     for clause, following in zip_longest(clauses, clauses[1:]):
-        held = [*_FIGURE.finditer(script.lower, clause.start, clause.end)] if clause.length <= LONGEST else []
-        rows = {row.path: row for one in held for row in known.get(plain_figure(one[0]), ())}
         said = clause.of(script.lower)
+        held = [*figures_in(said)] if clause.length <= LONGEST else []
+        rows = {row.path: row for one in held for row in known.get(one, ())}
         row = _told(said, [*rows.values()], LEAST_NAME) if rows else None
         if row is None and len(held) == 1 and _names_column(said, units, script.grammar.speech):
             row = _told(said, _named_in(said, units), WHOLE_NAME)
