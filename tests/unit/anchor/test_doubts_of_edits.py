@@ -9,8 +9,8 @@ from tests.unit.anchor.test_doubts import draft, state
 from tests.unit.parse.drafted import drafted
 from vankien import api
 from vankien.anchor.amendment import anchor_amendment
-from vankien.anchor.doubts import tells_a_part
 from vankien.anchor.index import DraftIndex, build_index
+from vankien.anchor.part_told import tells_a_part
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.anchor import AnchorState
 from vankien.model.contribution import Contributor

@@ -229,7 +229,7 @@ def _comes_to_the_same(script: Script, one: Amendment, other: Change, draft: Bac
 
 
 def _with_edges(script: Script, one: Amendment, other: Change) -> Amendment:
-    """The change with the edges that were learned: the draft comes out the same, and people's own edges were learned."""
+    """The change with the edges that were learned, as people have them: the draft comes out the same."""
     assert other.old is not None  # noqa: S101 - both have old words and new ones
     assert other.new is not None  # noqa: S101
     evidence = Span(min(one.evidence.start, other.spans[0].start), max(one.evidence.end, other.spans[-1].end))
