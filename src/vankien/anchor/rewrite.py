@@ -1,12 +1,21 @@
 """New wording for a place without old words: which passage it means, and its heading told from its body."""
 
-import re
 from dataclasses import dataclass, replace
 
 from vankien.anchor.combine import Proposed, Verdict, by_pages, combine
-from vankien.anchor.index import DraftIndex, Heading, Line
+from vankien.anchor.index import DraftIndex, Line
 from vankien.anchor.lone_figure import is_lone, lone_figure
 from vankien.anchor.misspelt import misspelt
+from vankien.anchor.new_headings import (
+    BEFORE_LABEL,
+    LABEL,
+    SAME_TOPIC,
+    after_label,
+    first_line,
+    heading_edit,
+    split_heading,
+    title_line,
+)
 from vankien.anchor.numbers import number_key
 from vankien.anchor.parted_values import lone_cell
 from vankien.anchor.passage import REWRITES, Rewritten, Wording, figures, lost, rewritten, share, wording
@@ -15,13 +24,13 @@ from vankien.anchor.path import Finding
 from vankien.anchor.same_frame import framed
 from vankien.anchor.same_value import lone_day
 from vankien.anchor.scope import page_scope
-from vankien.anchor.step import heading_likeness, likeness_of
+from vankien.anchor.step import heading_likeness
 from vankien.model.anchor import Extent
 from vankien.model.document import Unit
 from vankien.model.edit import Edit
 from vankien.model.locator import Locator, UnitKind
 from vankien.model.span import Span
-from vankien.text.normal import bare, fold, fold_plain
+from vankien.text.normal import fold_plain
 from vankien.text.words import syllables
 
 ALIKE_HINT = 0.2  # at most this much is given to a unit whose paragraphs the wording is like: it breaks ties
@@ -29,14 +38,10 @@ FREE = 0.6  # likeness that a passage needs when neither path nor topic says whe
 UNTOLD = 0.5  # likeness that a passage of a cited unit needs when no topic singles it out
 _LONE = (lone_figure, lone_day)  # what of a passage a figure or a day alone replaces
 LEAST_OLD = 0.25  # of a wording's length, that a passage found by likeness alone has at least
-SAME_TOPIC = 0.5  # likeness of topic and heading from which the topic only repeats the heading
 SAME_SENTENCE = 0.1  # likeness that a counted sentence keeps at least in its new wording; strangers have none
 SHARED = 0.7  # of a phrase's syllables, that stand in the sentence of which it tells a part anew
 PART = 0.6  # of a sentence's length, up to which a wording of its own words alone stands for a part of it
-OWN_HEADING = 0.6  # likeness of a wording's first line and the heading from which the line is the heading
 ALWAYS_WHOLE = frozenset({UnitKind.ARTICLE, UnitKind.CLAUSE})
-BEFORE_LABEL = " \n\"“”'("  # what may stand before the number of a label
-_LABEL = re.compile(r"\W*(?:[^\W\d_]+\s+)?(?P<number>[\d.]*\d|[IVXLivxl]+|[^\W\d_])\s*(?P<stop>[.):/–-]*)\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +84,7 @@ def _bears_another_label(index: DraftIndex, place: Proposed, unit: Unit, words: 
 
     It may begin with the first unit inside, whose number stands at the place's own beginning.
     """
-    match = _LABEL.match(words)
+    match = LABEL.match(words)
     if (
         match is None
         or not match["stop"].strip("–-")
@@ -111,8 +116,8 @@ def _inside(index: DraftIndex, new: Wording, verdict: Verdict, locator: Locator)
     best = verdict.best
     unit = None if best.unit is None else index.document.unit(best.unit)
     if best.extent is Extent.HEADING:
-        best = _title_line(index, best, new.text)
-        return Rewriting(combine([best]), (_heading_edit(index, best.span, unit, new.text),))
+        best = title_line(index, best, new.text)
+        return Rewriting(combine([best]), (heading_edit(index, best.span, unit, new.text),))
     if unit is not None and _bears_another_label(index, best, unit, new.text):
         return Rewriting(combine([replace(best, capped=True)]))
     text = index.document.text
@@ -206,29 +211,6 @@ def _is_that_sentence(index: DraftIndex, place: Proposed, new: Wording) -> bool:
     return like[place.span] >= SAME_SENTENCE and like[place.span] > max(others, default=0.0) and not figures_gone
 
 
-def _title_line(index: DraftIndex, place: Proposed, words: str) -> Proposed:
-    """The line of a title page that a new title of one line replaces; the whole, open, when no line is like it."""
-    lines = index.lines_in(_title_page(index, place))
-    if len(lines) < 2 or "\n" in words.strip():
-        return place
-    text = index.document.text
-    like = sorted(((likeness_of(words, line.span.of(text)), line.span) for line in lines), reverse=True)
-    is_head = 2 * like[0][1].length < len(words.strip())  # "QUY ĐỊNH", of a title that goes on in the lines below
-    if like[0][0] < SAME_TOPIC or like[1][0] >= SAME_TOPIC or is_head:
-        return replace(place, capped=True)
-    there = index.document.unit_over(like[0][1])
-    return replace(place, span=like[0][1], unit=place.unit if there is None else there.id)
-
-
-def _title_page(index: DraftIndex, place: Proposed) -> Span:
-    """All that stands before the first unit with a label where a draft's title is meant: its name may stand lower."""
-    unit = None if place.unit is None else index.document.unit(place.unit)
-    if unit is None or unit.kind is not UnitKind.TITLE:
-        return place.span
-    stop = next((one.span.start for one in index.document.units if one.label), place.span.end)
-    return Span(place.span.start, max(place.span.end, stop))
-
-
 def _is_written_out(place: Proposed, unit: Unit | None, lines: tuple[Line, ...], words: str) -> bool:
     """Whether the wording bears the unit's own label ("1. …", "Điều 4. …"): then it is the whole unit, told anew.
 
@@ -236,7 +218,7 @@ def _is_written_out(place: Proposed, unit: Unit | None, lines: tuple[Line, ...],
     """
     if unit is None or place.span != unit.body or not (len(lines) <= 1 or unit.kind in ALWAYS_WHOLE):
         return False
-    return _after_label(unit, words, must_stop=unit.heading.is_empty) != words
+    return after_label(unit, words, must_stop=unit.heading.is_empty) != words
 
 
 def _passage(
@@ -274,12 +256,12 @@ def _without_heading(index: DraftIndex, place: Proposed, words: str) -> str:
         if unit.heading.is_empty:
             continue
         heading, body = split_heading(
-            unit.heading.of(index.document.text), unit, _after_label(unit, words, must_stop=False)
+            unit.heading.of(index.document.text), unit, after_label(unit, words, must_stop=False)
         )
         if heading is not None and body:
             return body
     unit = index.document.unit(place.unit)
-    return _after_label(unit, words, must_stop=True) if unit.body == place.span else words
+    return after_label(unit, words, must_stop=True) if unit.body == place.span else words
 
 
 def _run(index: DraftIndex, run: Rewritten, whole: Proposed) -> Proposed:
@@ -344,12 +326,12 @@ def _body_edits(index: DraftIndex, place: Proposed, unit: Unit | None, words: st
     text = index.document.text
     if unit is None or place.span != unit.body:
         return (replace_words(text, place.span, _without_label_before(index, place.span, unit, words)),)
-    bare_words = _after_label(unit, words, must_stop=unit.heading.is_empty)
+    bare_words = after_label(unit, words, must_stop=unit.heading.is_empty)
     if unit.heading.is_empty:
         return (replace_words(text, unit.body, bare_words),)
     heading, body = split_heading(unit.heading.of(text), unit, bare_words)
     if heading is None and bare_words != words:  # it begins as the unit is printed: "Điều 3. …", "3. …"
-        heading, body = _first_line(bare_words)
+        heading, body = first_line(bare_words)
     edits = [replace_words(text, unit.body, body)] if body else []
     if heading and heading != unit.heading.of(text):
         edits.insert(0, Edit(unit.heading, heading))
@@ -360,49 +342,4 @@ def _without_label_before(index: DraftIndex, span: Span, unit: Unit | None, word
     """A wording without the label that stands right before its place: "1. …" for the first paragraph of khoản 1."""
     above = () if unit is None else index.document.path(unit.id)
     owner = next((one for one in reversed(above) if one.label is not None and one.body.start == span.start), None)
-    return words if owner is None else _after_label(owner, words, must_stop=owner.heading.is_empty)
-
-
-def _first_line(words: str) -> tuple[str | None, str]:
-    """The first line as a heading of its own, unless it is a sentence; and the rest."""
-    first, _, rest = words.strip().partition("\n")
-    is_heading = bool(rest.strip()) and not first.rstrip().endswith((".", ";", ":", ","))
-    return (first.strip(), rest.strip()) if is_heading else (None, words.strip())
-
-
-def split_heading(printed: str, unit: Unit, words: str) -> tuple[str | None, str]:
-    """A wording's heading and its body: the first line when it is like the printed heading, else none."""
-    heading = Heading(unit, fold_plain(printed).strip(), bare(printed).strip())
-    first, _, rest = words.strip().partition("\n")
-    if rest and heading_likeness(first, heading) >= OWN_HEADING:
-        return first.strip().rstrip(".:"), rest.strip()
-    folded = fold(words)
-    if folded.text.strip().startswith(heading.folded) and heading.folded:
-        start = len(folded.text) - len(folded.text.lstrip())
-        cut = folded.span(start, start + len(heading.folded))[1]
-        after = words[cut:].lstrip()
-        if after[:1] in {".", ":", "-", "–", "\n"}:
-            return words[:cut].strip(), after.lstrip(" .:-–\n")
-    return None, words.strip()
-
-
-def _after_label(unit: Unit, words: str, *, must_stop: bool) -> str:
-    """The wording without the unit's own label at its beginning ("3.6. ", "a) ")."""
-    match = _LABEL.match(words)
-    if match is None or unit.number is None or unit.label is None:
-        return words
-    same = number_key(match["number"]).value == number_key(unit.number).value
-    has_word = words[: match.start("number")].strip(BEFORE_LABEL) != ""
-    is_dotted = "." in match["number"] and words[match.end() : match.end() + 1].isupper()  # "2.5.2 No …"
-    is_closed = bool(match["stop"]) or is_dotted
-    if not same or (must_stop and (not is_closed or has_word)):
-        return words
-    return words[match.end() :] if is_closed or not unit.heading.is_empty else words
-
-
-def _heading_edit(index: DraftIndex, span: Span, unit: Unit | None, words: str) -> Edit:
-    """The heading's new words, its label left out; a heading gets no final stop that it did not have."""
-    plain = words.strip() if unit is None else _after_label(unit, words.strip(), must_stop=False)
-    if not span.of(index.document.text).endswith("."):
-        plain = plain.rstrip(".")
-    return Edit(span, plain)
+    return words if owner is None else after_label(owner, words, must_stop=owner.heading.is_empty)

@@ -243,7 +243,6 @@ class People:
     )  # parts of a body whose heads say of which: "Trưởng phòng Kinh doanh, Công ty …"
     wholes: Words = ()  # bodies that have such parts
     keepers: Words = ()  # with which callings begin behind which a place is a home: "chủ vườn bưởi xã Lạc Hà"
-    misread_capitals: tuple[tuple[str, str], ...] = ()  # what scanners make of one, in a word of capitals: "HỘl"
     foreign_honours: Words = ()  # of another language, in brackets behind a name: "(Ms.)"
     foreign_offices: Words = ()  # last words of offices of another language: "Sales Manager"
     heading_words: Words = ()  # of titles of papers, in no body's name: "dự thảo"

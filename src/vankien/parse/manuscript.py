@@ -27,8 +27,9 @@ from vankien.parse.draft.repeal import with_repeal
 from vankien.parse.given import Given, held_by
 from vankien.parse.grammar.grammar import grammar
 from vankien.parse.letter_frame import own_day, signed, writer
-from vankien.parse.prose.prose import Prose, numbered
+from vankien.parse.prose.prose import Prose
 from vankien.parse.prose.unread import unread
+from vankien.parse.reading.numbered import numbered
 from vankien.parse.records.belonging import of_chat
 from vankien.parse.records.bodies_speak import rest_of_report
 from vankien.parse.records.earlier_mail import Earlier, parted

@@ -83,7 +83,6 @@ PEOPLE = People(
         "chủ vườn", "chủ nhà vườn", "chủ quán", "chủ hộ", "chủ trang trại", "chủ trại", "chủ cửa hàng", "chủ tiệm", "chủ sạp",
         "chủ quầy", "chủ vựa", "chủ ghe", "chủ bè", "chủ tàu", "chủ rừng", "chủ lò", "chủ xe",
     ),
-    misread_capitals=(("l", "I"),),
     acts=("kính gửi", "kính đề nghị", "trân trọng gửi", "họp", "chuyển ý kiến", "chuyển đến", "xin", "nhận được", "tiếp nhận", "có một", "có mấy", "có vài", "có các ý", "tham gia", "cơ bản", "hoàn toàn", "đánh giá cao", "gửi"),
     committees=COMMITTEES,
     unnamed=("tỉnh", "huyện", "xã", "thị xã", "thành phố", "quận", "thị trấn"),

@@ -5,12 +5,11 @@ request takes its own place, completed by the one before. Wording that follows a
 request, the next heading with a place, or the signature.
 """
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from vankien.model.amendment import Amendment, Operation, amendment_id
-from vankien.model.contribution import BlockRole, Contributor
+from vankien.model.amendment import Amendment, Operation
+from vankien.model.contribution import BlockRole
 from vankien.model.locator import Locator
 from vankien.model.span import Span
 from vankien.parse.backed.asked_figures import asked_figures
@@ -391,15 +390,3 @@ class Prose(Reading):
         if found is not first:
             return evidence_end, at + 1
         return min(clause.end, evidence_end) if found.operation is not Operation.COMMENT else clause.end, at + 1
-
-
-def numbered(found: Sequence[Amendment], contribution: str, who: Contributor, text: str) -> tuple[Amendment, ...]:
-    """The amendments with their ids and their contributor."""
-    seen: Counter[str] = Counter()
-    made: list[Amendment] = []
-    for one in sorted(found, key=lambda amendment: amendment.evidence):
-        evidence = one.evidence.of(text)
-        own = amendment_id(contribution, evidence, seen[evidence])
-        seen[evidence] += 1
-        made.append(replace(one, id=own, contribution=contribution, contributor=who))
-    return tuple(made)

@@ -27,21 +27,13 @@ from vankien.parse.reading.bare_edges import in_draft, with_stop, without_name
 from vankien.parse.reading.beside_cited import with_host
 from vankien.parse.reading.confirmed import borne_out
 from vankien.parse.reading.context import Context
+from vankien.parse.reading.destination import destination_of, of_destination, quoted_neighbour
 from vankien.parse.reading.figure_told import told_figure
 from vankien.parse.reading.new_units import new_unit, newcomer
 from vankien.parse.reading.of_content import without_content
 from vankien.parse.reading.old_words import Words, old_words
 from vankien.parse.reading.place_in_old import without_place_as_old
-from vankien.parse.reading.placing import (
-    destination_of,
-    of_destination,
-    own_locator,
-    own_references,
-    pages_apart,
-    quoted_neighbour,
-    stands_alone,
-    subject,
-)
+from vankien.parse.reading.placing import own_locator, own_references, pages_apart, stands_alone, subject
 from vankien.parse.reading.reach import LIST_MARK
 from vankien.parse.reading.run_on import runs_on
 from vankien.parse.reading.signed_amounts import with_signs

@@ -15,7 +15,7 @@ from vankien.model.span import Span
 from vankien.parse.forms.columns import LONGEST_HEADING, column, named
 from vankien.parse.given import Given
 from vankien.parse.grammar.found import trimmed
-from vankien.parse.prose.prose import numbered
+from vankien.parse.reading.numbered import numbered
 from vankien.parse.remarks.opinions import Remark, opinion_of
 from vankien.parse.sheets.column_cells import LEAST_TOLD, Column
 from vankien.parse.sheets.columns_told import columns_told

@@ -16,7 +16,7 @@ from vankien.model.manuscript import Manuscript, Revision, RevisionKind
 from vankien.model.parsed import ParsedContribution
 from vankien.model.span import Span
 from vankien.parse.given import Given
-from vankien.parse.prose.prose import numbered
+from vankien.parse.reading.numbered import numbered
 from vankien.parse.remarks.opinions import Remark, opinion_of
 from vankien.parse.sheets.margin import Margin, asked_in_margin
 from vankien.parse.who.people import by_account

@@ -24,7 +24,8 @@ from vankien.parse.who.names import (
     prefix,
     without_letters,
 )
-from vankien.parse.who.office import GOES_ON, LONGEST_ROLE, Office, is_calling, office, without_home
+from vankien.parse.who.office import GOES_ON, LONGEST_ROLE, is_calling, office, without_home
+from vankien.parse.who.subjects import Office
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from vankien.lang.people import People
+from vankien.parse.who.body_of_paper import enclosing
 from vankien.parse.who.day_patterns import (
     FIGURE,
     HEAD,
@@ -18,7 +19,7 @@ from vankien.parse.who.day_patterns import (
     figures_at,
 )
 from vankien.parse.who.days_of_meetings import meeting_day_of_year, met_on, titled_meeting_day
-from vankien.parse.who.letterhead import columns, enclosing
+from vankien.parse.who.letterhead import columns
 from vankien.parse.who.names import CAPITALS, SENTENCE
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later

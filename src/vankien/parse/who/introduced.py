@@ -27,9 +27,10 @@ from vankien.parse.who.names import (
     prefix,
     untoned,
 )
-from vankien.parse.who.office import Office, is_calling, office
+from vankien.parse.who.office import is_calling, office
 from vankien.parse.who.office_behind import body_at, office_behind
 from vankien.parse.who.own_word import by_own_word
+from vankien.parse.who.subjects import Office
 from vankien.parse.who.told import in_full, told_of, whole
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later

@@ -2,18 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from vankien.lang.people import People
-from vankien.lang.same_body import canonical
-from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.who.broken_names import is_broken
-from vankien.parse.who.departments import heads_department
 from vankien.parse.who.names import (
     CAPITALS,
     LONGEST_HEAD,
-    SENTENCE,
     is_body,
     is_name,
     is_organ,
@@ -21,27 +16,18 @@ from vankien.parse.who.names import (
     is_role,
     is_titled,
 )
-from vankien.parse.who.office import is_calling
 from vankien.parse.who.office_behind import body_at
 from vankien.parse.who.signer import without_day
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
 
 HEAD_LINES = 10  # lines at the beginning among which a letterhead stands
-FOOT_LINES = 3  # lines at the end that may say more of the body in whose name is signed
 LONGEST_BODY = 110  # code points of a line that names a body
 LONGEST_FIRM = 9  # words of a body's name in a first line
 _FIRM_ENDS = re.compile(r"\s+[–—|-]\s+|,\s|:\s")
 COLUMNS = re.compile(r"\t+|\s{3,}")
 _ENDS = re.compile(r"\s[–-]\s|\.\s|[;:]")  # "THANH TRA TỈNH - Ý kiến tham gia"
 _CAPITALS = re.compile(rf"(?:[{CAPITALS}\d&,.]+\s+){{2,}}(?=[^{CAPITALS}\s]|[{CAPITALS}][^{CAPITALS}\s])")
-_CLAUSE = re.compile(r"[,;:]\s+|[“”\"]\s*,?\s*")
-_BRACKET = re.compile(r"^\([^()\n]{1,80}\)")
-_PROPER = re.compile(rf"[{CAPITALS}\d]")  # what makes a name of a common noun
-MOST_SMALL = 2  # words in small letters at the end of a name: "Hội Cựu chiến binh"
-OWNED = 160  # code points of a sentence in which "ý kiến của" ends
-LONGEST_ASKING = 40  # code points behind a body before the colon of its words
-_CLAUSAL = re.compile(r"[%:;“”\"?!]|\d+[.,]\d")  # marks and figures of a sentence, which no body's name holds
 _RULE = re.compile(r"[\W_]*")
 
 
@@ -51,40 +37,25 @@ def columns(said: str) -> list[str]:
 
 
 @lru_cache(maxsize=8)
-def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
-    rest = words((*p.letterhead_rest, *p.mottoes))
-    of = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.comments_of, key=len, reverse=True))
-    statements = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.statements, key=len, reverse=True))
-    return (
-        compile_later(rf"\s*{rest}"),
-        compile_later(words((*p.writes, *p.speaks))),
-        compile_later(
-            rf"(?:[{CAPITALS}\s]{{0,40}}[^.;:,\n]{{0,30}}?)??(?i:{of}|(?:{statements})(?:\s+[^.:,\n]{{1,40}}?)?\s+(?:{'|'.join(p.statement_by)}))\s+(?:(?i:{words(p.many)})\s+)*"
-        ),
-        compile_later(words(p.acts)),
-        compile_later(rf"(?i:(?:{words((*p.many, *p.residents))}\s+)*)"),
-    )
+def _rest(p: People) -> re.Pattern[str]:
+    """What stands in a letterhead beside bodies."""
+    return compile_later(rf"\s*{words((*p.letterhead_rest, *p.mottoes))}")
 
 
 def heads_paper(said: str, p: People) -> bool:
     """Whether a line says what paper it is, or a motto, and names no body: "BẢN TỔNG HỢP Ý KIẾN NHÂN DÂN"."""
-    return _patterns(p)[0].match(said.lower()) is not None
-
-
-def _names_paper(said: str, p: People) -> bool:
-    """Whether a title says what paper it is and to whom: "PETITION TO THE COUNCIL"; none of "Petition of the …"."""
-    return heads_paper(said, p) and _patterns(p)[2].match(said) is None
+    return _rest(p).match(said.lower()) is not None
 
 
 def heads_of(lines: Sequence[str], p: People) -> list[str]:
     """The bodies in the left column of a letterhead, highest first: "UBND TỈNH …", "SỞ …"; a name cut over two lines
     is put together.
     """
-    rest = _patterns(p)[0]
+    rest = _rest(p)
     found: list[str] = []
     last = -1  # the line of the last body
     for at, line in enumerate(lines[:HEAD_LINES]):
-        left = _as_capitals(columns(line.strip())[0].strip(" ."), p)
+        left = columns(line.strip())[0].strip(" .")
         own = body_at(left, 0, p)
         is_title = own is not None and not found and _is_alone(line, left, p)
         is_cut = bool(found) and last == at - 1 and left.isupper() and is_broken(found[-1], left, lines, at, p)
@@ -107,15 +78,6 @@ def heads_of(lines: Sequence[str], p: People) -> list[str]:
             break
         last = at
     return found or _titled_head(lines, p)
-
-
-def _as_capitals(said: str, p: People) -> str:
-    """Words in capitals with what a scanner took for another letter: "HỘl CỰU CHIẾN BlNH" as "HỘI CỰU CHIẾN BINH"."""
-    for wrong, right in p.misread_capitals:
-        if wrong in said:
-            bare = said.replace(wrong, "")
-            said = said.replace(wrong, right) if bare.isupper() and len(bare) > len(said) / 2 else said
-    return said
 
 
 def _titled_head(lines: Sequence[str], p: People) -> list[str]:
@@ -196,11 +158,11 @@ def _lies_in(left: str, above: str, p: People) -> bool:
     "UBND PHƯỜNG BẾN ĐÁ" is a body of its own; "XÃ LAO KHỌ" under "CHI BỘ THÔN NÀ PHÉ" only says where.
     """
     is_small = is_place(left, p) and not is_organ(left, p)
-    return is_small and _levels(p).search(above.lower()) is not None
+    return is_small and levels(p).search(above.lower()) is not None
 
 
 @lru_cache(maxsize=8)
-def _levels(p: People) -> re.Pattern[str]:
+def levels(p: People) -> re.Pattern[str]:
     """Places with authorities of their own, which are parts of bodies, too."""
     return compile_later(words(one for one in p.places if one in p.organs))
 
@@ -225,186 +187,3 @@ def own_body(said: str, p: People) -> str:
         if said.lower().startswith(f"{organ} ") and is_body(rest, p) and not is_place(rest, p):
             return rest
     return said
-
-
-def with_letterhead(who: Contributor, lines: Sequence[str], p: People) -> Contributor:
-    """A signer's organisation from the letterhead or the first lines: the name that says more of it, else the last
-    that names a body of its own and no organ ("Ban Thường vụ") or place; where there is none, the body that the text
-    says to be asking.
-    """
-    heads = [own_body(one, p) for one in heads_of(lines, p) if not is_organ(own_body(one, p), p)]
-    own = [*reversed(heads), *(one for one in _speaking(lines[:HEAD_LINES], p) if not is_organ(one, p))]
-    signed = own_body(who.organisation, p) if who.organisation else ""
-    leads = who.role is not None and any(one in who.role.lower() for one in p.leads)
-    if not own and not signed and leads:
-        own = [one for one in _speaking(lines, p, anywhere=True) if not is_organ(one, p)]
-    foot = [without_day(line.strip(" .()"), p) for line in lines[-FOOT_LINES:]]
-    foot = [one for one in foot if is_body(one, p) and len(one) <= LONGEST_BODY and not _is_clause(one, p)]
-    plain = canonical(signed)  # "UBND XÃ MƯỜNG TÔNG" says more than "ỦY BAN NHÂN DÂN"
-    fuller = [one for one in (*own, *foot) if plain and canonical(one)[: len(plain)] == plain]
-    found = next(iter((*fuller, *own)), None)
-    if found is not None and not fuller and _is_part_of(signed, found, who, p):
-        part = signed.split(maxsplit=1)[1]
-        part = part.capitalize() if part.isupper() else part
-        return replace(who, role=f"{who.role} {part}", organisation=found, kind=ContributorKind.BODY)
-    if found is None or (signed and not fuller and not is_organ(signed, p)):
-        return replace(who, organisation=signed or None)
-    return replace(who, organisation=found, kind=ContributorKind.BODY)
-
-
-def _is_part_of(signed: str, whole: str, who: Contributor, p: People) -> bool:
-    """Whether a signer's body is a department without a place of its own, of the body whose letter he signs: "TRƯỞNG
-    PHÒNG NGHIỆP VỤ" of a hospital.
-    """
-    if who.role is None or not heads_department(who.role, p) or " " not in signed:
-        return False
-    is_named = signed.split(maxsplit=1)[0].lower() in p.departments and _levels(p).search(signed.lower()) is None
-    return is_named and whole.split(maxsplit=1)[0].lower() not in p.departments
-
-
-def said_by_body(lines: Sequence[str], p: People) -> Contributor | None:
-    """A body that speaks for itself: "Hiệp hội … góp ý:", "Góp ý của Phòng …", a letterhead, a last line."""
-    heads, speaking = heads_of(lines, p), [*enclosing(lines[:HEAD_LINES], p), *_speaking(lines[:HEAD_LINES], p)]
-    own = [*reversed([one for one in heads if not is_organ(one, p)]), *speaking, *reversed(heads)]
-    if own:
-        return Contributor(None, None, own[0], p.kind_of(own[0]))
-    last = next(
-        (SENTENCE.split(line.strip()[-LONGEST_HEAD:])[-1].strip(" .–-") for line in reversed(lines) if line.strip()), ""
-    )
-    named = None if p.role_ends and is_calling(last, p) else body_at(last, 0, p)  # "Vicar of St Bride's Church"
-    is_whole = named is not None and named[1] >= len(last) and len(last) <= LONGEST_BODY
-    is_line = any(line.strip(" .–-") == last for line in lines[1:])
-    if last not in lines[:1] and is_whole and (is_line or _is_name(last, p)):
-        return Contributor(None, None, last, ContributorKind.BODY)
-    return None
-
-
-def enclosing(lines: Sequence[str], p: People) -> list[str]:
-    """The body with whose letter this came, by a line in brackets: "(Kèm theo Công văn số 12 ngày 4/3/2021 của Sở …)";
-    none that asked for views, for its letter is the one that is answered.
-    """
-    found: list[str] = []
-    for line in lines:
-        said = line.strip(" .*")
-        if not (said.startswith("(") and said.endswith(")")):
-            continue
-        match = _enclosed(p).fullmatch(said.lower())
-        named = None if match is None else body_at(said, match.start("body"), p)
-        is_whole = named is not None and not said[named[1] :].strip(" )")
-        if named is not None and is_whole and _is_own(named[0], p):
-            found.append(own_body(named[0], p))
-    return found
-
-
-@lru_cache(maxsize=8)
-def _enclosed(p: People) -> re.Pattern[str]:
-    return compile_later(
-        rf"\W*{words(p.encloses)}\s[^.;()\n]{{0,{LONGEST_BODY}}}?(?:{'|'.join(p.letter_day)})\s+(?:{'|'.join(p.statement_by)})\s+(?P<body>[^()]{{4,{LONGEST_BODY}}})\)"
-    )
-
-
-@lru_cache(maxsize=8)
-def _statements(p: People) -> re.Pattern[str]:
-    """What "ý kiến của" begins with, in lower case; looked for first, since it is found fast."""
-    return re.compile("|".join(entry.replace(" ", r"\s+") for entry in (*p.comments_of, *p.statements)))
-
-
-@lru_cache(maxsize=8)
-def _owner_words(p: People) -> frozenset[str]:
-    """The last words of "ý kiến của": without one of them nobody's statement is told."""
-    return frozenset(entry.split()[-1] for entry in (*p.comments_of, *p.statement_by))
-
-
-def _speaking(lines: Sequence[str], p: People, *, anywhere: bool = False) -> list[str]:
-    """Bodies that lines say to be speaking: "Hội … góp ý:", "Ý kiến của Sở …", a first sentence of a name."""
-    of, many = _patterns(p)[2], _patterns(p)[4]
-    found: list[str] = []
-    for place, line in enumerate(lines):
-        if not anywhere and not _may_speak(line[:LONGEST_HEAD].lower(), p):
-            continue
-        for number, sentence in enumerate(SENTENCE.split(line if anywhere else line[:LONGEST_HEAD])):
-            head = sentence[:OWNED].lower()
-            if head.lstrip().startswith(p.addressed) or (p.bodies_anywhere and _names_paper(sentence, p)):
-                continue
-            may_own = any(word in head for word in _owner_words(p)) and _statements(p).search(head) is not None
-            is_answer = head.lstrip().startswith(p.others_letters)
-            owner = of.match(sentence) if may_own and not is_answer else None
-            starts = [owner.end() if owner is not None else 0]
-            starts += [_behind(many, sentence, mark.end()) for mark in _CLAUSE.finditer(sentence)] if anywhere else []
-            for start in starts:
-                named = body_at(sentence, start, p)
-                if named is None or not _is_own(named[0], p):
-                    continue
-                rest = _BRACKET.sub("", sentence[named[1] :].lstrip(" ,–-"), count=1).lstrip(" ,–-")
-                if owner is not None or _asks(named[0], rest, is_first=place == number == 0, is_head=place < 2, p=p):
-                    found.append(own_body(named[0], p))
-    return found
-
-
-def _may_speak(lower: str, p: People) -> bool:
-    """Whether a sentence of a line may begin with a body, or tell whose statement it is."""
-    first, later = _bodies(p)
-    if p.bodies_anywhere or first.match(lower) is not None or later.search(lower) is not None:
-        return True
-    return any(word in lower for word in _owner_words(p))
-
-
-@lru_cache(maxsize=8)
-def _bodies(p: People) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """A body with whose name a line begins, and one with which a later sentence of it does."""
-    return compile_later(rf"\s*{words(p.bodies)}"), compile_later(rf"[.!?…”\"]\s+{words(p.bodies)}")
-
-
-def _is_name(body: str, p: People) -> bool:
-    """Whether words name a body and tell nothing of it: few small ones follow the last that is written large."""
-    small = 0
-    for word in body.split():
-        small = small + 1 if word.islower() and word not in (*p.places, *p.bodies, *p.conjunctions) else 0
-    return p.bodies_anywhere or small <= MOST_SMALL
-
-
-def _behind(pattern: re.Pattern[str], said: str, start: int) -> int:
-    match = pattern.match(said, start)
-    return start if match is None else match.end()
-
-
-def _asks(body: str, rest: str, *, is_first: bool, is_head: bool, p: People) -> bool:
-    """Whether what follows a body makes it the one that speaks; a common noun ("Chi bộ thống nhất") needs a colon."""
-    _, writes, _, asks, _ = _patterns(p)
-    is_asking = writes.match(rest) is not None
-    if not _PROPER.search(body[1:]) and not body.lower().endswith(p.places):
-        return is_asking and ":" in rest[:LONGEST_ASKING]
-    return (
-        is_asking
-        or asks.match(rest) is not None
-        or (is_first and not rest.strip(" .") and _is_name(body, p))
-        or (is_head and rest[:1] in {":", "|"})
-    )
-
-
-def _is_own(body: str, p: People) -> bool:
-    """Whether a body can speak: it is named by a capital, is nobody's name, and is not the one that is spoken to."""
-    is_named = len(body.split()) > 1 and any(char.isupper() for char in body)
-    is_named = is_named and not (is_name(body, p) and all(word[:1].isupper() for word in body.split()))
-    is_own = (
-        not is_place(body, p)
-        and p.kind_of(body) is not ContributorKind.MEETING
-        and not any(word in p.myself for word in body.lower().split())
-    )
-    is_named = is_named and not _is_clause(body, p)
-    return is_named and is_own and not body.lower().startswith(p.addressees) and _is_one(body, p)
-
-
-def _is_clause(said: str, p: People) -> bool:
-    """Whether words that begin as a body does say something of it: "Bảo hiểm y tế đặt 97% mà cả nước 98%"."""
-    return _CLAUSAL.search(said) is not None or _clausal(p).search(said) is not None
-
-
-@lru_cache(maxsize=8)
-def _clausal(p: People) -> re.Pattern[str]:
-    return compile_later(rf"(?<=\s){words(p.clausal)}" if p.clausal else "(?!)")
-
-
-def _is_one(body: str, p: People) -> bool:
-    """Whether commas part a body from its place only, and no clause: "Chi bộ khối phố 5, phường Vĩnh Sơn"."""
-    return all(is_place(piece, p) or is_body(piece, p) for piece in body.split(",")[1:])

@@ -18,17 +18,15 @@ from vankien.parse.who.names import (
     name_patterns,
     prefix,
 )
+from vankien.parse.who.subjects import EDGE, MOST_KIND, Office, names_one, taught
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
 
 DATE_DIGITS = 5  # digits of a day or a telephone number behind an office; a decree's number stands in no office
 LONGEST_CALLING = 3  # words of a calling before a body
-MOST_KIND = 2  # words that tell the kind of a calling
 MOST_WORDS = 6  # of an office that the language's tables do not know
 LONGEST_ROLE = 8  # words of a calling told by how it ends
-Office = tuple[str | None, str | None]
 _CODE = re.compile(r"[^\W\d_]{1,3}[\s.-]?[\d\s.-]{2,}[^\W\d_]{0,2}")  # the number of a ship, of a car
-_EDGE = " \t,.;:–-()"
 
 
 @lru_cache(maxsize=8)
@@ -57,7 +55,7 @@ def _callings(p: People) -> re.Pattern[str]:
 
 def is_calling(said: str, p: People) -> bool:
     """Whether words up to the comma are a calling by how they end: "head of the sailing school", "Branch Organiser"."""
-    head = said.partition(",")[0].strip(_EDGE)
+    head = said.partition(",")[0].strip(EDGE)
     return len(head.split()) <= LONGEST_ROLE and _callings(p).fullmatch(head) is not None
 
 
@@ -73,7 +71,7 @@ def _is_longer_calling(head: str, p: People) -> bool:
 
 def _called(said: str, p: People) -> Office:
     """A calling that no table knows, and the body behind it."""
-    head, _, tail = (piece.strip(_EDGE) for piece in said.partition(","))
+    head, _, tail = (piece.strip(EDGE) for piece in said.partition(","))
     match = _callings(p).fullmatch(head)
     if match is not None and match["body"] and is_body(match["body"], p) and is_titled(match["body"], p):
         return match["role"], match["body"]
@@ -101,7 +99,7 @@ def _office(said: str, p: People) -> Office:
         and re.fullmatch(prefix(p), f"{said} ")
     ):  # "(Dr)": a calling before any name, and no office
         return None, None
-    head, _, tail = (piece.strip(_EDGE) for piece in said.partition(","))
+    head, _, tail = (piece.strip(EDGE) for piece in said.partition(","))
     if is_company(said, p) or (is_company(tail, p) and not is_body(head, p)):
         return (head, tail) if tail else (None, said)  # "Principal Coastal Engineer, Delmont Marine Consultants"
     if p.bodies_anywhere and is_role(head, p) and not is_body(head, p) and is_body(tail, p) and not is_role(tail, p):
@@ -115,7 +113,7 @@ def _office(said: str, p: People) -> Office:
         return _unlisted(said, p)
     start = _last_role(said, p)
     if start and p.family_names and _only_stands(said, start, p):
-        said = said[:start].rstrip(_EDGE)  # "nguyên Trưởng phòng Kỹ thuật, đảng viên": what he did before what he is
+        said = said[:start].rstrip(EDGE)  # "nguyên Trưởng phòng Kỹ thuật, đảng viên": what he did before what he is
         start = _last_role(said, p)
     if start and _is_standing(said[:start], p) and not said[start:].lower().startswith(p.residents):
         said, start = said[start:], 0  # "thương binh hạng 3/4, Chi hội trưởng": what he is before what he does
@@ -153,7 +151,7 @@ def _unlisted(said: str, p: People) -> Office:
         return office(behind, p) if is_role(behind, p) else (None, None)  # "tổ 9, cán bộ hưu"
     head, _, tail = said.partition(",")
     if tail.strip() and len(head.split()) <= MOST_WORDS and not is_body(head, p) and is_body(tail, p):
-        return head.strip(_EDGE), None if is_place(tail, p) else tail.strip(_EDGE)
+        return head.strip(EDGE), None if is_place(tail, p) else tail.strip(EDGE)
     if is_body(said, p):
         return _body_with_role_last(said, p)
     if is_foreign_office(said, p):
@@ -161,7 +159,7 @@ def _unlisted(said: str, p: People) -> Office:
     if p.family_names and len(said.split()) > 1 and all(word[:1].isupper() for word in said.split()):
         return None, None  # where somebody comes from: offices are common nouns
     if tail.strip()[:1].isupper() and head[:1].islower() and len(tail.split()) <= MOST_WORDS:
-        said = head.strip(_EDGE)  # "bus driver, Westby": where somebody lives
+        said = head.strip(EDGE)  # "bus driver, Westby": where somebody lives
     calling, body = before_body(said, p)
     if calling is not None:
         return calling, body
@@ -186,7 +184,7 @@ def without_home(said: str, p: People) -> str:
         pieces = pieces[1:]  # "sinh năm 1962, cán bộ hưu trí": the year is no office
     said = ",".join(pieces).strip()
     lives = resides.search(said.lower())
-    said = (said if lives is None else said[: lives.start()]).strip(_EDGE)
+    said = (said if lives is None else said[: lives.start()]).strip(EDGE)
     grade = _graded(p).match(said.lower())
     said = said if grade is None else said[grade.end() :]  # "lớp 9C Trường THCS …"
     return "" if aside.match(said.lower()) or signed.match(said.lower()) else _without_place(said, p)
@@ -200,7 +198,7 @@ def _graded(p: People) -> re.Pattern[str]:
 def _without_place(said: str, p: People) -> str:
     """What was said without where somebody lives: "cô đỡ thôn bản ở xã Cao Sơn"."""
     at = _patterns(p)[6].search(said.lower())
-    return said[: at.start()].strip(_EDGE) if at is not None and is_place(said[at.end() :], p) else said
+    return said[: at.start()].strip(EDGE) if at is not None and is_place(said[at.end() :], p) else said
 
 
 def _is_standing(said: str, p: People) -> bool:
@@ -218,7 +216,7 @@ def _body_with_role_last(said: str, p: People) -> Office:
     """The parts of an office that stands behind its body: "Sở Y tế, Giám đốc"."""
     head, _, tail = said.rpartition(",")
     if head and is_role(tail, p):
-        return tail.strip(_EDGE), head.strip(_EDGE)
+        return tail.strip(EDGE), head.strip(EDGE)
     return None, said
 
 
@@ -237,17 +235,17 @@ def _last_role(said: str, p: People) -> int:
 def _parted(said: str, start: int, end: int, p: People) -> Office:
     field = _fields(p).match(said[end:])
     if field is not None:  # "Director of Estates": what he directs is no body
-        body = said[end + field.end() :].strip(_EDGE)
-        return said[: end + field.end("field")].strip(_EDGE), body if is_body(body, p) else None
-    return in_whole(said[:end].strip(_EDGE), said[end:], p) or _of_parts(said, start, end, p)
+        body = said[end + field.end() :].strip(EDGE)
+        return said[: end + field.end("field")].strip(EDGE), body if is_body(body, p) else None
+    return in_whole(said[:end].strip(EDGE), said[end:], p) or _of_parts(said, start, end, p)
 
 
 def _of_parts(said: str, start: int, end: int, p: People) -> Office:
     _, of, head, *_ = _patterns(p)
-    role, rest = said[:end].strip(_EDGE), said[end:]
+    role, rest = said[:end].strip(EDGE), said[end:]
     link = of.match(rest.lower())
     own = rest[link.end() :] if link is not None else rest
-    own = own.strip(_EDGE)
+    own = own.strip(EDGE)
     graded = _graded(p).match(own.lower())
     own = own if graded is None else own[graded.end() :]  # "SV K44 ngành Kiến trúc ĐH …"
     alone = _without_body(role, said[start:end], own, p) if link is None or not own else None
@@ -259,20 +257,12 @@ def _of_parts(said: str, start: int, end: int, p: People) -> Office:
     if rest.lstrip()[:1] in {",", ";"} and link is None and not is_body(own, p):
         return role, None  # where somebody comes from: "cán bộ lão thành, Lạc Hà"
     begins = head.search(said[start:end].lower())
-    if (
-        begins is not None
-        and link is None
-        and (not is_body(own, p) or own.lower() in p.places or own.lower().startswith(p.fields_of_boards or ("\n",)))
-    ):
-        place = start + begins.start()
-        kind = own[: lives.start()] if (lives := _patterns(p)[6].search(own)) is not None else own
-        if begins[0] in p.named_after and kind.islower() and not is_place(own, p):
-            return f"{role} {kind}", None  # "chủ doanh nghiệp vận tải": a kind, and no name
-        return role, said[place : place + 1].upper() + said[place + 1 :]
+    if begins is not None and link is None and _is_headed(own, p):
+        return _headed(role, own, said[start + begins.start() :], begins[0], p)
     if link is None and " " in own and own.islower() and all(word in p.places for word in own.lower().split()):
         return f"{role} {own}", None  # "cô đỡ thôn bản"
     if p.bodies_anywhere and " " not in own and (is_body(own, p) or own.lower() in p.parts_of_bodies):
-        return said.strip(_EDGE), None  # "Clerk to the Council": which council, another line says
+        return said.strip(EDGE), None  # "Clerk to the Council": which council, another line says
     first, comma, whole = (piece.strip() for piece in own.partition(","))
     if comma and first.islower() and " " not in first and is_body(first, p) and is_body(whole, p):
         return f"{role} {first}", whole  # "kỹ sư cảng, Công ty …"
@@ -283,21 +273,34 @@ def _of_parts(said: str, start: int, end: int, p: People) -> Office:
         is_bare = link is None and role.lower() in p.bare_offices
         return f"{role} {_unnamed(own, p)}" if is_bare else role, own
     if own[:1].isupper():
-        return _taught(role, own, p)
-    at = next((match.start() for match in name_patterns(p).body.finditer(own.lower()) if _names(own, match)), None)
+        return taught(role, own, p)
+    at = next((match.start() for match in name_patterns(p).body.finditer(own.lower()) if names_one(own, match)), None)
     if at is None:
         own = own.split(",")[0]
         more = _patterns(p)[8].search(own.lower())
         return f"{role} {own if more is None else own[: more.start()]}".rstrip(), None
     is_apart = own[:at].rstrip().endswith(",") or role.lower().startswith(p.proprietors)
     is_apart = is_apart and is_place(own[at:], p)  # "kỹ sư cầu đường, phường 5", "chủ vườn bưởi xã Ấp Cũ"
-    calling = said[: len(said) - len(said[end:]) + said[end:].index(own) + at].strip(_EDGE)
+    calling = said[: len(said) - len(said[end:]) + said[end:].index(own) + at].strip(EDGE)
     return calling, None if is_apart else own[at:]
+
+
+def _is_headed(own: str, p: People) -> bool:
+    """Whether the body begins within the office: "Trưởng phòng" of "Trưởng phòng Kinh tế"."""
+    return not is_body(own, p) or own.lower() in p.places or own.lower().startswith(p.fields_of_boards or ("\n",))
+
+
+def _headed(role: str, own: str, body: str, head: str, p: People) -> Office:
+    """An office with the body that begins in it, or with the kind of what is led: "chủ doanh nghiệp vận tải"."""
+    kind = own[: lives.start()] if (lives := _patterns(p)[6].search(own)) is not None else own
+    if head in p.named_after and kind.islower() and not is_place(own, p):
+        return f"{role} {kind}", None
+    return role, body[:1].upper() + body[1:]
 
 
 def _is_where(link: str, own: str, p: People) -> bool:
     """Whether words behind "ở" and the like are where somebody lives or trades, and no body."""
-    return bool(p.family_names) and not is_body(own, p) and link.strip(_EDGE) in p.from_place
+    return bool(p.family_names) and not is_body(own, p) and link.strip(EDGE) in p.from_place
 
 
 def _without_body(role: str, calling: str, own: str, p: People) -> str | None:
@@ -309,7 +312,7 @@ def _without_body(role: str, calling: str, own: str, p: People) -> str | None:
     if own.lower() in p.role_tails:
         return f"{role} {own}"  # "PHÓ GIÁM ĐỐC PHỤ TRÁCH"
     is_place_ = name_patterns(p).body.match(own) is not None and not is_organ(own, p)
-    is_kind = own.islower() and calling.strip(_EDGE).lower() in p.employed and not any(map(str.isdigit, own))
+    is_kind = own.islower() and calling.strip(EDGE).lower() in p.employed and not any(map(str.isdigit, own))
     if not (is_place_ and is_kind):
         return None
     tail = _retired(p).search(own)
@@ -337,31 +340,6 @@ def _fields(p: People) -> re.Pattern[str]:
     )
 
 
-@lru_cache(maxsize=8)
-def _subjects(p: People) -> re.Pattern[str]:
-    """What is taught or healed, which is no body: "Toán - Tin"."""
-    one = words(p.subjects) if p.subjects else "(?!)"
-    return compile_later(rf"(?:{one})(?:\s*[-–,]\s*(?:{one}))?")
-
-
-def _taught(role: str, own: str, p: People) -> Office:
-    """A calling before capitals: with what it teaches ("GV Mỹ thuật"), that and the school, or the body alone."""
-    if _subjects(p).fullmatch(own.lower()) is not None:
-        return f"{role} {own}", None
-    subject, taught = _subject(own, p)
-    return (role, own) if taught is None else (f"{role} {subject}", taught)
-
-
-def _subject(own: str, p: People) -> Office:
-    """A word or two that a calling has before its body: "giáo viên Lịch sử | trường THPT Tràng Sơn"."""
-    for match in name_patterns(p).body.finditer(own.lower()):
-        subject = own[: match.start()].strip(_EDGE)
-        is_short = 0 < len(subject.split()) <= MOST_KIND and subject.replace(" ", "").isalpha()
-        is_short = is_short and not subject.isupper()
-        return (subject, own[match.start() :]) if is_short and _names(own, match) else (None, None)
-    return None, None
-
-
 def _kind(rest: str, p: People) -> str | None:
     """One or two small words behind a calling that tell its kind: "may" of "công nhân may ở khu Đông"."""
     lives = _patterns(p)[6].search(rest)
@@ -376,9 +354,9 @@ def _kind(rest: str, p: People) -> str | None:
 def before_body(said: str, p: People) -> Office:
     """A calling that no table knows before a body that is named: "sư cả chùa Pôthi", "bảo mẫu Trường Mầm non …"."""
     for match in name_patterns(p).body.finditer(said.lower()):
-        calling = said[: match.start()].strip(_EDGE)
+        calling = said[: match.start()].strip(EDGE)
         is_short = 0 < len(calling.split()) <= LONGEST_CALLING and calling.replace(" ", "").isalpha()
-        if is_short and calling[:1].islower() and _names(said, match):
+        if is_short and calling[:1].islower() and names_one(said, match):
             home = is_place(said[match.start() :], p)
             return calling, None if home else said[match.start() :]
     return None, None
@@ -387,14 +365,9 @@ def before_body(said: str, p: People) -> Office:
 def _body_inside(own: str, p: People) -> str | None:
     """The body that is named further on: "lớp 11A2 trường THPT Nà Khê"."""
     for match in name_patterns(p).body.finditer(own.lower()):
-        if _names(own, match) and not is_place(own[match.start() :], p):
+        if names_one(own, match) and not is_place(own[match.start() :], p):
             return own[match.start() :]
     return None
-
-
-def _names(said: str, match: re.Match[str]) -> bool:
-    """Whether a word for a body names one here, by a capital: "xã Tân Vân", "Sở Y tế", not the "xã" of "xã hội"."""
-    return said[match.start()].isupper() or said[match.end() :].strip()[:1].isupper()
 
 
 def _is_more_than_a_place(said: str, p: People) -> bool:

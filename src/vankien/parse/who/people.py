@@ -8,13 +8,13 @@ from itertools import pairwise
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
+from vankien.parse.who.body_of_paper import said_by_body, with_letterhead
 from vankien.parse.who.by_sender import by_sender, with_office_elsewhere
 from vankien.parse.who.byline import byline
 from vankien.parse.who.closing import spelt_by_initials
 from vankien.parse.who.collectives import collective
 from vankien.parse.who.foreign_titles import without_foreign
 from vankien.parse.who.introduced import introduced, opening, speaks_for_self
-from vankien.parse.who.letterhead import said_by_body, with_letterhead
 from vankien.parse.who.mention import mention
 from vankien.parse.who.names import (
     CAPITALS,
@@ -48,8 +48,8 @@ _MISREAD, _INVISIBLE = "ƣƢÐð", "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 _ODD = _MISREAD + _INVISIBLE
 _UNREAD = str.maketrans(_MISREAD, "ưƯĐđ")  # as scans and old keyboards write ư and đ; one for one
 _SMALL_L = re.compile(
-    rf"(?<=[{CAPITALS}])l(?=[{CAPITALS}]|\W|$)|(?<!\w)l(?=[{CAPITALS}]{{2}})"
-)  # a scan's I: "HỘl", "TÂN GlANG"
+    rf"(?<=[{CAPITALS}]{{2}})l(?=[{CAPITALS}]|\W|$)|(?<![^\W{CAPITALS}])l(?=[{CAPITALS}]{{2}})"
+)  # a scan's I in a word of capitals: "HỘl", "TÂN GlANG"; not "Al"
 _HIDDEN = dict.fromkeys(map(ord, _INVISIBLE))
 
 

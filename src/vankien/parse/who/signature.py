@@ -24,10 +24,11 @@ from vankien.parse.who.names import (
     is_role,
     name_patterns,
 )
-from vankien.parse.who.office import Office, office
+from vankien.parse.who.office import office
 from vankien.parse.who.office_behind import office_behind
 from vankien.parse.who.signer import in_one_breath, instead, is_rest, named_last, signing, without_day
 from vankien.parse.who.signers import to_first_signer
+from vankien.parse.who.subjects import Office
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
 

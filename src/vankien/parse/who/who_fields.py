@@ -8,8 +8,9 @@ from functools import lru_cache
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.who.asked_who import answered, asked_who
+from vankien.parse.who.body_of_paper import said_by_body
 from vankien.parse.who.last_words import known_as
-from vankien.parse.who.letterhead import COLUMNS, said_by_body
+from vankien.parse.who.letterhead import COLUMNS
 from vankien.parse.who.mention import calling_in, mention
 from vankien.parse.who.names import CAPITALS, LONGEST_HEAD, cased, is_body, is_name, is_role
 from vankien.parse.who.office import is_calling, office
