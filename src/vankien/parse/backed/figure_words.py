@@ -54,20 +54,14 @@ class FigurePatterns:
     favours: re.Pattern[str]
     times: re.Pattern[str]
     reports: re.Pattern[str]
-    raised: re.Pattern[str]
     ends: re.Pattern[str]
-
-
-@dataclass(frozen=True, slots=True)
-class _Asking:
-    """What asks for a figure right before or behind it, and what only tells of one that was reached."""
-
     asked: re.Pattern[str]
     favours_near: re.Pattern[str]
+    raised: re.Pattern[str]
     becomes: re.Pattern[str]
     faint: re.Pattern[str]
-    merely: re.Pattern[str]
     attained: re.Pattern[str]
+    merely: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -79,6 +73,9 @@ def figure_patterns(s: Speech) -> FigurePatterns:
         *(*s.by, *r.manners, *s.own_voice, *u.opines, *s.names_words, *u.fillers, *s.copulas),
     )
     names = words((*s.names_words, *r.manners))
+    link = words(
+        (*s.replaces, *s.raises, *s.turned, *s.uses, *s.by, *s.keeps, *u.wants, *r.manners, *r.imposes, *s.names_words)
+    )
     return FigurePatterns(
         sources=compile_later(rf"{words(r.sources)}\s*:?\s*$"),
         rights=compile_later(rf"{words((*r.rights, *u.nows, *r.sources))}\s*:?\s*(?:[^\W\d_]+\s+)?$"),
@@ -109,24 +106,14 @@ def figure_patterns(s: Speech) -> FigurePatterns:
             rf"|(?:\s+[^\W\d_]+){{0,{SETTLED_REACH}}}?\s+{words(r.settles or _NONE)}(?=\W*(?:[.!;,\n]|$))"
         ),
         times=other_times(s),
-        raised=compile_later(words((*s.asks, *s.raises, *s.replaces))),
         reports=compile_later(words(r.reports or _NONE)),
         ends=compile_later(rf"\s*(?:{words(r.settles or _NONE)}\s*)?(?:[.,;:!?)](?!\d)|$)"),
-    )
-
-
-@lru_cache(maxsize=8)
-def _asking(s: Speech) -> _Asking:
-    u, r = s.unmarked, s.roles
-    link = words(
-        (*s.replaces, *s.raises, *s.turned, *s.uses, *s.by, *s.keeps, *u.wants, *r.manners, *r.imposes, *s.names_words)
-    )
-    return _Asking(
         asked=compile_later(
             rf"{words((*s.asks, *s.raises, *u.wants, *u.orders))}\s*:?\s*(?:[^\W\d_]+\s+)?"
             rf"(?:{link}\s*:?\s*){{0,4}}(?:[^\W\d_]+\s+)?{MARK}$"
         ),
         favours_near=compile_later(rf"\s*(?:\w+\s+)?{words((*r.favours, *s.betters))}"),
+        raised=compile_later(words((*s.asks, *s.raises, *s.replaces))),
         becomes=compile_later(rf"{words(s.into)}\s+(?:[^\W\d_]+\s*)?$"),
         faint=compile_later(rf"{words(r.faint or _NONE)}$"),
         merely=compile_later(rf"{words(r.merely or _NONE)}\s*$"),
@@ -148,7 +135,7 @@ def sentence_at(said: str, at: int) -> Span:
 
 def is_asked(said: str, new: Quantity, grammar: Grammar) -> bool:
     """Whether a figure is asked for, and its sentence neither tells of the past, nor of others, nor asks to know."""
-    patterns, asking = figure_patterns(grammar.speech), _asking(grammar.speech)
+    patterns = figure_patterns(grammar.speech)
     sentence = sentence_at(said, new.start)
     words_ = said[sentence.start : sentence.end]
     at = new.start - sentence.start
@@ -164,13 +151,13 @@ def is_asked(said: str, new: Quantity, grammar: Grammar) -> bool:
         return False
     if patterns.times.search(head) is not None and patterns.raised.search(head) is None:
         return False  # "in 2014 there were only 2,100": of another time
-    if asking.becomes.search(head) is not None and _GOES_ON.match(said, new.end) is not None:
+    if patterns.becomes.search(head) is not None and _GOES_ON.match(said, new.end) is not None:
         return False  # "thành trước năm 2025, có bồi thường": more than the figure changes
-    if asking.merely.search(head) is not None:
+    if patterns.merely.search(head) is not None:
         return False  # "diện tích chỉ tăng có 1.550 ha": told with wonder
     if hearsay(grammar.speech).homes.search(head) is not None:
         return False  # "xin cấp cho xã tôi 20 triệu đồng"
-    return _favour(asking.favours_near, said, new, grammar) or asking.asked.search(f"{head}{MARK}") is not None
+    return _favour(patterns.favours_near, said, new, grammar) or patterns.asked.search(f"{head}{MARK}") is not None
 
 
 def value_of(one: Quantity) -> str:
@@ -217,14 +204,14 @@ def _favour(pattern: re.Pattern[str], said: str, new: Quantity, grammar: Grammar
     favour = pattern.match(said, new.end)
     if favour is None:
         return False
-    return _asking(grammar.speech).faint.search(favour[0]) is None or not _is_attained(said, new, grammar)
+    return figure_patterns(grammar.speech).faint.search(favour[0]) is None or not _is_attained(said, new, grammar)
 
 
 def _is_attained(said: str, new: Quantity, grammar: Grammar) -> bool:
     """Whether a figure was reached, and its piece wishes for nothing: "năm 2029 tuyển được 41 bác sĩ cho tuyến xã"."""
-    asking, head = _asking(grammar.speech), said[piece_at(said, new.start) : new.start]
-    is_reached = asking.attained.search(head) is not None or other_times(grammar.speech).search(head) is not None
-    return is_reached and figure_patterns(grammar.speech).raised.search(head) is None
+    patterns, head = figure_patterns(grammar.speech), said[piece_at(said, new.start) : new.start]
+    is_reached = patterns.attained.search(head) is not None or patterns.times.search(head) is not None
+    return is_reached and patterns.raised.search(head) is None
 
 
 def leads_to(said: str, old: Quantity, new: Quantity, speech: Speech) -> bool:
