@@ -4,15 +4,13 @@ import re
 from functools import lru_cache
 
 from vankien.lang.people import People
-from vankien.parse.who.names import (
-    name_patterns,
-)
+from vankien.parse.who.names import name_patterns
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
 
 MOST_KIND = 2  # words that tell the kind of a calling
-Office = tuple[str | None, str | None]
-EDGE = " \t,.;:–-()"
+Office = tuple[str | None, str | None]  # a role and the body it belongs to
+EDGE = " \t,.;:–-()"  # what stands around pieces of an office
 
 
 @lru_cache(maxsize=8)
