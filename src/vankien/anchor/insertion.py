@@ -36,6 +36,7 @@ LONGEST_PIECE = 120  # code points of the last piece of a list
 LIST_MARKS = (",", ";")  # that part the pieces of a list within a sentence
 DASHES = ("—", "–", "-")  # with which the lead-in of a list in an English act ends
 INLINE = frozenset({UnitKind.PARAGRAPH, UnitKind.BULLET, UnitKind.CELL, UnitKind.FOOTNOTE, UnitKind.SENTENCE})
+WITHOUT_ITEMS = INLINE | {UnitKind.TABLE, UnitKind.ROW}
 _RUN_IN = re.compile(r"[^.;:!?\n\t]{2,70}:[^\S\n]+(?=[^\W\d_])")  # a name of what follows, in one line with it
 _PIECE_END = re.compile(r"[,;.:!?\n]\s+")
 _BULLET = re.compile(r"\s*[-–—+•*]\s+")
@@ -242,9 +243,9 @@ def _somewhere(index: DraftIndex, place: Proposed, unit: Unit, new: str) -> list
 
 def closing(index: DraftIndex, below: list[Unit]) -> int | None:
     """Where the last item's first paragraph ends when it alone of all items has more: these may close the section."""
-    if len(below) < 2 or any(child.kind not in INLINE for child in index.document.descendants(below[-1].id)):
+    if len(below) < 2 or any(child.kind not in WITHOUT_ITEMS for child in index.document.descendants(below[-1].id)):
         return None  # its further lines are points of its own
-    lines = [[line for line in index.lines_in(one.span) if not line.is_heading] for one in below]
+    lines = [[line for line in index.lines_in(one.span) if not line.is_heading and not line.is_cell] for one in below]
     alone = len(lines[-1]) > 1 and all(len(one) == 1 for one in lines[:-1])
     return lines[-1][0].span.end if alone else None
 
@@ -338,14 +339,21 @@ def _last_piece(text: str, words: Span) -> Span:
 
 
 def _end(index: DraftIndex, unit: Unit) -> int:
-    """Where a unit's last word ends, a table at its end left aside: behind it no paragraph could be put."""
+    """Where a unit's last word ends, a table at its end and what leads to it left aside: there no paragraph can go."""
     lines = index.lines_in(unit.span)
     text = index.document.text
     is_apart = len(lines) > 1 and text[lines[-1].span.start - 1] == "\n"  # no cell of a row: "Bến Cát\t2031"
     if is_apart and lines[-1].span.of(text).strip().isdecimal():
         lines = lines[:-1]  # the number of the draft's last page, which no page follows
     running = [line for line in lines if not line.is_cell] or list(lines)
+    if len(running) > 1 and running[-1] is not lines[-1] and _leads_in(text, running):
+        running = running[:-1]
     return running[-1].span.end if running and unit.kind is not UnitKind.CELL else unit.span.end
+
+
+def _leads_in(text: str, running: list[Line]) -> bool:
+    """Whether the last paragraph leads to the table behind it, from which nothing may part it: "Giá vé như sau:"."""
+    return not running[-2].is_heading and running[-1].span.of(text).rstrip().endswith(":")
 
 
 def has_place(index: DraftIndex, place: Proposed, new: str, position: Position | None) -> bool:
