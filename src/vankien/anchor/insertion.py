@@ -128,10 +128,39 @@ def _stands_apart(text: str, words: Span, new: str) -> bool:
     if min(len(mine), len(before)) < LEAST_PIECE or mine == before or is_sentence(new) or mine[0] in JOINTS:
         return False
     begins, ends = _list_edges(text, words)
+    if _is_named_thing(new) and _is_named_thing(words.of(text)) and (begins or _is_joined(text, words.start)):
+        return mine[0] not in SAYS_MORE  # "… và cầu Ngã Ba | , đường Cồn Sẻ | trước năm 2027"
     is_alike = mine[0] == before[0] and (begins or mine[0] not in SAYS_MORE)  # "theo lịch họp | theo luật", no list
     if is_alike or (begins and all(_is_quality(one) for one in (plain, fold_plain(words.of(text))))):
         return ends  # no piece ends in "thiếu khu neo đậu | tránh trú bão"
     return begins and ends and len(mine) >= LONG_PIECE and mine[0] not in SAYS_MORE
+
+
+def _is_named_thing(words: str) -> bool:
+    """Whether words are a thing with the name it bears, and no more: "cầu Ngã Ba", "đường Bến Cát - Cồn Sẻ"."""
+    kind, *name = words.split()
+    if name and name[0].islower():
+        name = name[1:]
+    return kind.islower() and len(name) > 0 and all(one[:1].isupper() or one in DASHES for one in name)
+
+
+def _is_joined(text: str, at: int) -> bool:
+    """Whether a joining word stands before words: "… và | cầu Ngã Ba"."""
+    ahead = syllables(fold_plain(text[max(0, at - NEXT_REACH) : at]))
+    return bool(ahead) and ahead[-1] in JOINTS
+
+
+def may_be_piece(text: str, at: int, new: str) -> bool:
+    """Whether new words without a mark before them may be one more piece of a list, or say more of the one before.
+
+    A piece ends where they go, and they are as long as one: "công tác thú y | tiêm phòng cho đàn gia cầm |, vệ sinh".
+    """
+    mine = syllables(fold_plain(new))
+    if len(mine) < LONG_PIECE or is_sentence(new) or not new.strip()[:1].isalpha() or "," in new:
+        return False
+    is_apart = mine[0] in SAYS_MORE or mine[0] in JOINTS or fold_plain(new).strip().startswith((*SET_OFF, *GOES_ON))
+    behind = text[at : at + NEXT_REACH].lstrip(" ")
+    return not is_apart and behind.startswith(",")
 
 
 def _is_quality(words: str) -> bool:
@@ -194,7 +223,8 @@ def insertion_places(
         beside = [] if unit.parent is None else list(index.document.children(unit.parent))
         row = [one for one in beside if one.kind is unit.kind]
         closed = closing(index, row) if row and row[-1] is unit else None
-        behind = [] if closed is None else [_offer(place, paragraph_after(closed, new), 0.0)]
+        leads_on = closed is not None and _end(index, unit) == closed  # what stands behind it leads to a table
+        behind = [] if closed is None or leads_on else [_offer(place, paragraph_after(closed, new), 0.0)]
         return [_offer(place, _after_unit(index, unit, new), 0.0), *behind]
     if position is Position.START:
         lead = unit.heading.of(index.document.text).rstrip().endswith(DASHES)
