@@ -234,13 +234,19 @@ def test_a_capital_of_the_letters_sentence_gives_way_amid_one_of_the_draft(old: 
 @pytest.mark.parametrize(
     ("text", "result"),
     [
-        ("5.1 The Guild may fine. A bill of the Guild is due.", "5.1 After a bell, the Guild may fine. A bill of the Guild is due."),
+        (
+            "5.1 The Guild may fine. A bill of the Guild is due.",
+            "5.1 After a bell, the Guild may fine. A bill of the Guild is due.",
+        ),
         ("5.1 The boats wait. Nobody pays.", "5.1 After a bell, the boats wait. Nobody pays."),
         ("5.1 The Guild may fine. Nobody pays.", "5.1 After a bell, The Guild may fine. Nobody pays."),
-        ("5.1 Eel Quay is shut. Nobody may use Eel Quay.", "5.1 After a bell, Eel Quay is shut. Nobody may use Eel Quay."),
+        (
+            "5.1 Eel Quay is shut. Nobody may use Eel Quay.",
+            "5.1 After a bell, Eel Quay is shut. Nobody may use Eel Quay.",
+        ),
         ("5.1 Eel boats wait. See the map of Eel isle.", "5.1 After a bell, Eel boats wait. See the map of Eel isle."),
     ],
-)  # fmt: skip
+)
 def test_what_follows_words_with_a_comma_loses_the_capital_of_its_sentence(text: str, result: str) -> None:
     assert done(text, insert_before(text, 4, "After a bell,")) == result
 

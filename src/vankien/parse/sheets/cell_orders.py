@@ -89,7 +89,7 @@ def _begins(s: Speech, orders: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _drops(s: Speech) -> re.Pattern[str]:
-    """A verb of leaving out with no more behind it than what it is that goes, if that: "bỏ chỉ tiêu này", "to be cut"."""
+    """A verb of leaving out with no more behind it than what it is that goes: "bỏ chỉ tiêu này", "to be cut"."""
     asks, whole = words((*s.asks, *s.own_voice)), words((*s.whole_of, *s.away, *s.whole_units.entire))
     this = rf"(?:\s+[^\W\d_]+){{1,3}}\s+{words(s.this)}|\s+{words(s.this)}(?:\s+{words((*s.units, *s.names_words))})?"
     goes = words((*s.deletes, *s.fields["cut"]))
