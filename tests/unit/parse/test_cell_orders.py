@@ -91,11 +91,71 @@ def test_a_task_begun_with_a_verb_of_orders_is_no_order() -> None:
 
 
 @pytest.mark.parametrize(
-    "asked", ["Bỏ", "Đề nghị bỏ", "Bỏ chỉ tiêu này.", "Bỏ hẳn ý này đi", "Cắt bỏ nội dung nói trên"]
+    "asked",
+    [
+        "Bỏ",
+        "Đề nghị bỏ",
+        "Bỏ chỉ tiêu này.",
+        "Bỏ hẳn ý này đi",
+        "Cắt bỏ nội dung nói trên",
+        "(bỏ)",
+        "[Bỏ].",
+        "(bỏ ý này)",
+    ],
 )
 def test_what_stands_beside_goes(asked: str) -> None:
     (change,) = asked_beside(RICE, asked)
     assert (change.operation, change.target_text, change.new_text) == (Operation.DELETE, RICE, None)
+
+
+@pytest.mark.parametrize(
+    "asked", ["Không", "(không)", "Không có đề xuất", "Giữ nguyên", "(giữ nguyên)", "-", "(để trống)"]
+)
+def test_a_cell_that_says_it_holds_nothing_proposes_nothing(asked: str) -> None:
+    assert not asked_beside(RICE, asked)
+
+
+@pytest.mark.parametrize("asked", ["Không khí trong lành", "Bỏ phiếu kín", "Không ai được chăn thả"])
+def test_words_that_begin_like_an_empty_cell_are_wording(asked: str) -> None:
+    (change,) = asked_beside("nơi chăn thả", asked)
+    assert change.new_text == asked
+
+
+def suggested_beside(old: str, asked: str) -> Sequence[Amendment]:
+    """The changes of a row of an English sheet."""
+    rows: list[Sequence[object]] = [
+        ("Ref", "Paragraph", "Existing text", "Suggested text", "Reason"),
+        ("1", "5.2(d)", old, asked, "As agreed on the quay"),
+        ("2", "3.1", "two ferries", "three ferries", ""),
+    ]
+    one = manuscript("log.xlsx", workbook(rows))
+    return next(iter(parse_manuscript(one, PROFILES["en"], Source("log.xlsx", one.part, "0")))).amendments
+
+
+@pytest.mark.parametrize(
+    "asked", ["(delete)", "Delete", "[deleted]", "To be deleted.", "(omit)", "<strike out>", "Delete this"]
+)
+def test_a_word_for_leaving_out_is_no_new_wording(asked: str) -> None:
+    (change,) = suggested_beside("a toll for bicycles", asked)
+    assert (change.operation, change.target_text, change.new_text, change.unread) == (
+        Operation.DELETE,
+        "a toll for bicycles",
+        None,
+        (),
+    )
+
+
+@pytest.mark.parametrize("asked", ["None", "(none)", "N/A", "no change", "[No changes]", "-", "Nothing."])
+def test_a_cell_without_a_suggestion_changes_nothing(asked: str) -> None:
+    assert not suggested_beside("a toll for bicycles", asked)
+
+
+@pytest.mark.parametrize(
+    "asked", ["None of the boats may land", "delivery of milk", "nothing but bicycles", "removal vans"]
+)
+def test_words_that_begin_like_such_a_word_are_wording(asked: str) -> None:
+    (change,) = suggested_beside("a toll for bicycles", asked)
+    assert change.new_text == asked
 
 
 @pytest.mark.parametrize("asked", ["Không bỏ chỉ tiêu này", "Bỏ hay giữ chỉ tiêu này?", "Bỏ ngỏ", "Bỏ qua cũng được"])

@@ -76,10 +76,14 @@ FIELD_QUESTIONS = {
 }  # fmt: skip
 NAMELESS = ("anonymous", "anon", "name withheld", "withheld", "no name", "no name given", "not given", "name not given",
             "unnamed", "prefer not to say", "unknown", "name unknown")  # fmt: skip
-BLANK_CELLS = ("none", "n/a", "left blank", "blank", "nil", "empty")
+BLANK_CELLS = ("none", "n/a", "left blank", "blank", "nil", "empty", "nothing", "no suggestion", "no suggestions", "no proposal",
+               "no proposals", "none proposed", "no suggested change", "no proposed change", "not applicable")  # fmt: skip
 IS_AGREEMENT_ROW = (
     "no change",
     "no changes",
+    "no change needed",
+    "no change proposed",
+    "no change suggested",
     "unchanged",
     "as it is",
     "as it stands",

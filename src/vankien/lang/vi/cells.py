@@ -1,6 +1,7 @@
 """Vietnamese: what stands in a cell or a field where wording is expected, and is none."""
 
-BLANK_CELLS = ("không", "để trống", "không có", "bỏ trống", "chưa có")
+BLANK_CELLS = ("không", "để trống", "không có", "bỏ trống", "chưa có", "không đề xuất", "không đề nghị", "không có đề xuất",
+               "không có đề nghị")  # fmt: skip
 NAMELESS = ("ẩn danh", "khuyết danh", "giấu tên", "xin giấu tên", "không nêu tên", "không ghi tên", "không rõ tên", "không rõ",
             "không có tên", "không tên", "không muốn nêu tên", "xin không nêu tên", "người dân ẩn danh", "nặc danh")  # fmt: skip
 _AGREED = ("nhất trí", "đồng ý", "tán thành", "thống nhất", "giữ nguyên", "để nguyên", "không sửa", "không thay đổi",

@@ -76,7 +76,7 @@ def _is_content(script: Script, fields: Fields) -> bool:
     new = fields.get("new")
     if new is None:
         return False
-    agrees = fold_plain(new.of(script.text)).strip(" .!") in script.grammar.speech.is_agreement_row
+    agrees = fold_plain(new.of(script.text)).strip(" .!()[]") in script.grammar.speech.is_agreement_row
     return agrees or remarks_on(script, new, fields.get("old")) or leaves_words(script, new)
 
 

@@ -16,7 +16,7 @@ from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
 
 BEGUN = 3  # words of a cell by which the draft's own are known
-_STOP = " .;!"
+_AROUND = " .;!\n\t()[]<>{}*"  # what stands around a word that is said of a cell: "(bỏ)", "[deleted].", "<none>"
 
 
 def led_to(script: Script, asked: Span, backing: Backing | None) -> Span | None:
@@ -45,9 +45,16 @@ def begins_as_order(script: Script, old: Span | None, asked: Span) -> bool:
 
 
 def drops_all(script: Script, asked: Span) -> bool:
-    """Whether a cell says no more than that what stands beside it goes: "Bỏ", "Đề nghị bỏ chỉ tiêu này"."""
-    said = Span(asked.start, asked.start + len(asked.of(script.text).rstrip(_STOP + "\n")))
+    """Whether a cell says no more than that what stands beside it goes: "Bỏ", "(delete)", "Đề nghị bỏ chỉ tiêu này"."""
+    said = unbracketed(script.text, asked)
     return _drops(script.grammar.speech).fullmatch(script.lower, said.start, said.end) is not None
+
+
+def unbracketed(text: str, cell: Span) -> Span:
+    """What a cell says without brackets around all of it and a stop behind: "bỏ" of "[bỏ].", "none" of "(none)"."""
+    stripped = cell.of(text).strip(_AROUND)
+    begin = cell.start + cell.of(text).find(stripped)
+    return Span(begin, begin + len(stripped))
 
 
 def speaks_of_title(script: Script, asked: Span) -> bool:
@@ -82,7 +89,8 @@ def _begins(s: Speech, orders: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _drops(s: Speech) -> re.Pattern[str]:
-    """A verb of leaving out with no more behind it than what it is that goes, if that: "bỏ chỉ tiêu này"."""
+    """A verb of leaving out with no more behind it than what it is that goes: "bỏ chỉ tiêu này", "to be cut"."""
     asks, whole = words((*s.asks, *s.own_voice)), words((*s.whole_of, *s.away, *s.whole_units.entire))
-    this = rf"(?:\s+[^\W\d_]+){{1,3}}\s+{words(s.this)}"
-    return compile_later(rf"\s*(?:{asks}\s+){{0,3}}{words(s.deletes)}(?:\s+{whole}){{0,2}}(?:{this})?(?:\s+{whole})?")
+    this = rf"(?:\s+[^\W\d_]+){{1,3}}\s+{words(s.this)}|\s+{words(s.this)}(?:\s+{words((*s.units, *s.names_words))})?"
+    goes = words((*s.deletes, *s.fields["cut"]))
+    return compile_later(rf"\s*(?:{asks}\s+){{0,3}}{goes}(?:\s+{whole}){{0,2}}(?:{this})?(?:\s+{whole})?")

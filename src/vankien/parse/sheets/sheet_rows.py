@@ -28,7 +28,7 @@ from vankien.parse.restraint.remarked import remarks_on
 from vankien.parse.script import script
 from vankien.parse.sheets.cell_figures import figures_between, goes_on, moves_figure
 from vankien.parse.sheets.cell_newcomer import new_unit
-from vankien.parse.sheets.cell_orders import begins_as_order, drops_all, led_to, speaks_of_title
+from vankien.parse.sheets.cell_orders import begins_as_order, drops_all, led_to, speaks_of_title, unbracketed
 from vankien.parse.sheets.cell_wording import orders_change, says_anew
 from vankien.parse.sheets.table_cells import asked_of_table
 from vankien.parse.sheets.unit_columns import place_in_words
@@ -41,6 +41,7 @@ from vankien.text.pattern import compile_later
 
 Row = dict[str, Span]
 FRAME = 12  # code points around a quotation in a cell that say no more than "sửa thành"
+ASKING = ("new", "proposal")  # the cells that say what is asked for
 LONGEST_AGREEMENT = 60  # code points of a cell that only agrees
 
 
@@ -48,10 +49,11 @@ def asked_in_row(text: str, cells: Row, given: Given) -> tuple[Sequence[Amendmen
     """What a row asks for and says, without ids."""
     table = given.table
     cells = with_place_of_old(script(text, table), cells)
+    cells = {name: cell for name, cell in cells.items() if name not in ASKING or not _is_blank(text, cell, table)}
     asked = cells.get("new") or cells.get("proposal")
     if asked is None:
         return (), ()
-    said = fold_plain(asked.of(text)).strip(" .!")
+    said = fold_plain(unbracketed(text, asked).of(text))
     locator = _place(text, cells, given)
     if len(said) <= LONGEST_AGREEMENT and _agrees(said, text, asked, table):
         return (), (Remark(Stance.AGREE, None, locator, trimmed(text, asked)),)
@@ -60,6 +62,11 @@ def asked_in_row(text: str, cells: Row, given: Given) -> tuple[Sequence[Amendmen
     if in_table:
         return [replace(one, reason=reason) for one in in_table], ()
     return _cell(text, asked, cells, (locator, reason), given)
+
+
+def _is_blank(text: str, cell: Span, table: Grammar) -> bool:
+    """Whether a cell says in words that it holds nothing: "None" beside a comment, "(không)"."""
+    return fold_plain(unbracketed(text, cell).of(text)) in table.speech.blank_cells
 
 
 def _agrees(said: str, text: str, asked: Span, table: Grammar) -> bool:
