@@ -375,7 +375,8 @@ def _is_capital_of_place(text: str, at: int) -> bool:
     word = _WORD.match(text, at)
     if word is None or not text[at].isupper() or not word[0][1:].islower():
         return False
-    goes_on = _WORD.findall(text, word.end(), word.end() + NAME_REACH)[:NAME_WORDS]
+    near = re.split(r"[.,;:!?\n]", text[word.end() : word.end() + NAME_REACH], maxsplit=1)[0]
+    goes_on = _WORD.findall(near)[:NAME_WORDS]
     if not goes_on or (goes_on[0][0].islower() and not all(one[0].islower() for one in goes_on)):
         return False  # "Ủy ban Kiểm tra"
     small = f"{word[0].lower()} {goes_on[0]}"  # "The Council", which is "the Council" elsewhere
