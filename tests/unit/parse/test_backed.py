@@ -538,3 +538,18 @@ def test_others_that_a_place_only_speaks_of_are_not_who_changes() -> None:
 )
 def test_what_is_only_weighed_is_not_stated(text: str, language: str, draft: str) -> None:
     assert [one for one in stated(text, language, draft) if not one.startswith("comment")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("“quét dọn chợ” nên ghi “trong đó có sân sau”.", ("insert", "quét dọn chợ", "trong đó có sân sau")),
+        ("“quét dọn chợ” nên viết là “nhất là sân sau”.", ("insert", "quét dọn chợ", "nhất là sân sau")),
+        ("“quét dọn chợ” sửa thành “trong đó có sân sau”.", ("replace", "quét dọn chợ", "trong đó có sân sau")),
+        ("“trong đó có bến cá” nên ghi “trong đó có bến đò”.", ("replace", "trong đó có bến cá", "trong đó có bến đò")),
+        ("“quét dọn chợ” nên ghi “dọn sạch chợ”.", ("replace", "quét dọn chợ", "dọn sạch chợ")),
+    ],
+)
+def test_what_is_among_the_old_words_stands_in_no_place_of_theirs(text: str, told: tuple[str, str, str]) -> None:
+    (one,) = [one for each in api.parse(text, "vi") for one in each.amendments]
+    assert (one.operation.value, one.target_text, one.new_text) == told
