@@ -22,7 +22,7 @@ def places(text: str, draft: Draft) -> list[str]:
     """The words of the draft at the place of the last request; none where it has no place."""
     found = [one for it in api.parse(text, "en", draft) for one in it.amendments]
     anchor = api.anchor(found[-1], draft).anchor
-    return [place.span.of(draft.document.text) for place in anchor.places]
+    return [] if anchor is None else [place.span.of(draft.document.text) for place in anchor.places]
 
 
 @pytest.mark.parametrize(
