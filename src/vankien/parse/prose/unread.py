@@ -95,7 +95,8 @@ def _differs_from_quoted(prose: Prose, span: Span) -> bool:
     for each in script.references(part):
         first, last = each.span.start - part.start, each.span.end - part.start
         said = f"{said[:first]}{' ' * (last - first)}{said[last:]}"
-    return (has_figure and bool(_FIGURE.search(said))) or _too(prose.grammar).search(said) is not None
+    is_one_of_them = len(part.quotes) > 1 and _too(prose.grammar).search(said) is not None
+    return (has_figure and bool(_FIGURE.search(said))) or is_one_of_them
 
 
 def _orders_of_words(prose: Prose, span: Span) -> bool:
