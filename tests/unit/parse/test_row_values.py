@@ -65,6 +65,7 @@ def outcome(text: str, draft: Draft) -> str:
         ("Chỉ tiêu thu ngân sách trên địa bàn đề nghị nâng lên 7 nghìn tỷ đồng.", "asks"),  # in thousands more
         ("Thu ngân sách 6.400 tỷ là thấp, tôi đề nghị 7 nghìn tỷ.", "asks"),
         ("Số giường bệnh 32 giường, đề nghị thêm 5 giường.", "asks"),  # five more
+        ("Chỉ tiêu thu ngân sách trên địa bàn nên tăng thêm 500 tỷ đồng.", "nothing"),
         ("Hộ nghèo giảm 2,5%/năm là khó, huyện tôi xin 1,5%/năm thôi.", "asks"),  # for that district
         ("Chỉ tiêu 5 triệu lượt khách là thấp, nâng lên 50.", "asks"),  # five million, no row 5
         ("Chỉ tiêu 4 năm nay khó đạt, hạ xuống 60.", "asks"),

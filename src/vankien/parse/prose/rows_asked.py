@@ -44,6 +44,7 @@ MOST_SENTENCES = 4  # behind the name of a table
 RANGE = re.compile(r"(?<![\w.,/-])\d+(?:[.,]\d+)*\s?[–-]\s?\d+(?:[.,]\d+)*(?![\w/]|[.,]\d)")
 SIDE_REACH = 24  # code points before a row in which "after" stands
 LONGEST_LINE = 2_000  # code points of a line in which a row is named without its table; a longer one tells stories
+APART_REACH = 16  # code points before a figure in which it is said to be more, or of another thing
 ROW_REACH = 20  # code points in which a row is named
 PAIR = 2
 _NEW_ROW = re.compile(r"\s*\d{1,3}\s*[–—|;.:)\t-]|(?:[^–—|;\t\n]{1,80}(?:\s[–—-]\s|[|;\t])){2}")
@@ -316,6 +317,7 @@ def _change(script: Script, part: Masked, row: Row, patterns: Patterns) -> Found
         and len(news) == 1
         and is_asked(said, news[0], grammar)
         and not only_tells(said, news[0], news[0], grammar)
+        and patterns.apart.search(said, max(0, news[0].start - APART_REACH), news[0].start) is None  # "tăng thêm 500"
     ):
         return _to_reach(part, said, news[0])
     if len(values) != 1:
