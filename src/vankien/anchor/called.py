@@ -18,7 +18,7 @@ from functools import lru_cache
 
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.path import Finding, Hit
-from vankien.lang.called import ALIKE, JOINTS, LEADS
+from vankien.lang.called import ALIKE, JOINTS, LEADS, MEANS
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.text.normal import fold_plain
@@ -29,7 +29,9 @@ PART = 0.85  # they name a unit that is called a little longer
 ONE_OF = 0.79  # they name one thing of several: right below what is certain
 HOLDERS = frozenset({UnitKind.PART, UnitKind.CHAPTER})
 LEAST_PART = 2  # syllables from which words may be part of a heading; one stands in any
-_RUN_IN = re.compile(r"[\s+*•–-]*(?P<name>[^.;:!?\n\t]{2,70}):[^\S\n]+(?=\S)")  # a name of what follows in its line
+_RUN_IN = re.compile(  # a name of what follows in its line: "Mục tiêu: …", or a word and what it means
+    rf"[\s+*•–-]*(?:\(?\w{{1,3}}[.)]\s+)?[“\"]?(?P<name>[^.;:!?\n\t”\"]{{2,70}}?)[”\"]?(?::|[^\S\n]+(?:{'|'.join(MEANS)}))[^\S\n]+(?=\S)"
+)
 _JOINTS = re.compile(JOINTS)
 
 Things = tuple[tuple[str, ...], ...]

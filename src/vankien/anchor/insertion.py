@@ -36,6 +36,7 @@ LONGEST_PIECE = 120  # code points of the last piece of a list
 LIST_MARKS = (",", ";")  # that part the pieces of a list within a sentence
 DASHES = ("—", "–", "-")  # with which the lead-in of a list in an English act ends
 INLINE = frozenset({UnitKind.PARAGRAPH, UnitKind.BULLET, UnitKind.CELL, UnitKind.FOOTNOTE, UnitKind.SENTENCE})
+WITHOUT_ITEMS = INLINE | {UnitKind.TABLE, UnitKind.ROW}
 _RUN_IN = re.compile(r"[^.;:!?\n\t]{2,70}:[^\S\n]+(?=[^\W\d_])")  # a name of what follows, in one line with it
 _PIECE_END = re.compile(r"[,;.:!?\n]\s+")
 _BULLET = re.compile(r"\s*[-–—+•*]\s+")
@@ -127,10 +128,39 @@ def _stands_apart(text: str, words: Span, new: str) -> bool:
     if min(len(mine), len(before)) < LEAST_PIECE or mine == before or is_sentence(new) or mine[0] in JOINTS:
         return False
     begins, ends = _list_edges(text, words)
+    if _is_named_thing(new) and _is_named_thing(words.of(text)) and (begins or _is_joined(text, words.start)):
+        return mine[0] not in SAYS_MORE  # "… và cầu Ngã Ba | , đường Cồn Sẻ | trước năm 2027"
     is_alike = mine[0] == before[0] and (begins or mine[0] not in SAYS_MORE)  # "theo lịch họp | theo luật", no list
     if is_alike or (begins and all(_is_quality(one) for one in (plain, fold_plain(words.of(text))))):
         return ends  # no piece ends in "thiếu khu neo đậu | tránh trú bão"
     return begins and ends and len(mine) >= LONG_PIECE and mine[0] not in SAYS_MORE
+
+
+def _is_named_thing(words: str) -> bool:
+    """Whether words are a thing with the name it bears, and no more: "cầu Ngã Ba", "đường Bến Cát - Cồn Sẻ"."""
+    kind, *name = words.split()
+    if name and name[0].islower():
+        name = name[1:]
+    return kind.islower() and len(name) > 0 and all(one[:1].isupper() or one in DASHES for one in name)
+
+
+def _is_joined(text: str, at: int) -> bool:
+    """Whether a joining word stands before words: "… và | cầu Ngã Ba"."""
+    ahead = syllables(fold_plain(text[max(0, at - NEXT_REACH) : at]))
+    return bool(ahead) and ahead[-1] in JOINTS
+
+
+def may_be_piece(text: str, at: int, new: str) -> bool:
+    """Whether new words without a mark before them may be one more piece of a list, or say more of the one before.
+
+    A piece ends where they go, and they are as long as one: "công tác thú y | tiêm phòng cho đàn gia cầm |, vệ sinh".
+    """
+    mine = syllables(fold_plain(new))
+    if len(mine) < LONG_PIECE or is_sentence(new) or not new.strip()[:1].isalpha() or "," in new:
+        return False
+    is_apart = mine[0] in SAYS_MORE or mine[0] in JOINTS or fold_plain(new).strip().startswith((*SET_OFF, *GOES_ON))
+    behind = text[at : at + NEXT_REACH].lstrip(" ")
+    return not is_apart and behind.startswith(",")
 
 
 def _is_quality(words: str) -> bool:
@@ -193,7 +223,8 @@ def insertion_places(
         beside = [] if unit.parent is None else list(index.document.children(unit.parent))
         row = [one for one in beside if one.kind is unit.kind]
         closed = closing(index, row) if row and row[-1] is unit else None
-        behind = [] if closed is None else [_offer(place, paragraph_after(closed, new), 0.0)]
+        leads_on = closed is not None and _end(index, unit) == closed  # what stands behind it leads to a table
+        behind = [] if closed is None or leads_on else [_offer(place, paragraph_after(closed, new), 0.0)]
         return [_offer(place, _after_unit(index, unit, new), 0.0), *behind]
     if position is Position.START:
         lead = unit.heading.of(index.document.text).rstrip().endswith(DASHES)
@@ -242,9 +273,9 @@ def _somewhere(index: DraftIndex, place: Proposed, unit: Unit, new: str) -> list
 
 def closing(index: DraftIndex, below: list[Unit]) -> int | None:
     """Where the last item's first paragraph ends when it alone of all items has more: these may close the section."""
-    if len(below) < 2 or any(child.kind not in INLINE for child in index.document.descendants(below[-1].id)):
+    if len(below) < 2 or any(child.kind not in WITHOUT_ITEMS for child in index.document.descendants(below[-1].id)):
         return None  # its further lines are points of its own
-    lines = [[line for line in index.lines_in(one.span) if not line.is_heading] for one in below]
+    lines = [[line for line in index.lines_in(one.span) if not line.is_heading and not line.is_cell] for one in below]
     alone = len(lines[-1]) > 1 and all(len(one) == 1 for one in lines[:-1])
     return lines[-1][0].span.end if alone else None
 
@@ -338,14 +369,21 @@ def _last_piece(text: str, words: Span) -> Span:
 
 
 def _end(index: DraftIndex, unit: Unit) -> int:
-    """Where a unit's last word ends, a table at its end left aside: behind it no paragraph could be put."""
+    """Where a unit's last word ends, a table at its end and what leads to it left aside: there no paragraph can go."""
     lines = index.lines_in(unit.span)
     text = index.document.text
     is_apart = len(lines) > 1 and text[lines[-1].span.start - 1] == "\n"  # no cell of a row: "Bến Cát\t2031"
     if is_apart and lines[-1].span.of(text).strip().isdecimal():
         lines = lines[:-1]  # the number of the draft's last page, which no page follows
     running = [line for line in lines if not line.is_cell] or list(lines)
+    if len(running) > 1 and running[-1] is not lines[-1] and _leads_in(text, running):
+        running = running[:-1]
     return running[-1].span.end if running and unit.kind is not UnitKind.CELL else unit.span.end
+
+
+def _leads_in(text: str, running: list[Line]) -> bool:
+    """Whether the last paragraph leads to the table behind it, from which nothing may part it: "Giá vé như sau:"."""
+    return not running[-2].is_heading and running[-1].span.of(text).rstrip().endswith(":")
 
 
 def has_place(index: DraftIndex, place: Proposed, new: str, position: Position | None) -> bool:

@@ -7,6 +7,7 @@ lên" would hang on nothing; "tăng bình quân 10%/năm" for "8,5%/năm" loses 
 import re
 
 from vankien.anchor.index import DraftIndex
+from vankien.anchor.insertion import may_be_piece
 from vankien.anchor.remarks import remark, short
 from vankien.lang.whole_tables import BOUND_BEHIND, OF_THEM
 from vankien.model.amendment import Amendment, Operation, Position
@@ -187,7 +188,10 @@ def hangs_behind(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], 
 
 
 def stands_amid(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
-    """Words put behind others of which they part the rest, or that end with a comma where a mark follows."""
+    """Words put behind others of which they part the rest, that end with a comma where a mark follows, or may want one.
+
+    "công tác thú y | tiêm phòng cho đàn gia cầm |, vệ sinh": one more piece of the list, or what the one before is for?
+    """
     del anchor
     new = (amendment.new_text or "").strip()
     is_beside = amendment.operation is Operation.INSERT and amendment.target_text is not None
@@ -198,7 +202,8 @@ def stands_amid(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], i
         behind = text[edit.span.end : edit.span.end + 2].lstrip(" ")[:1]
         ends_list = new.endswith(",") and (behind in STOPS or not behind)
         is_one_more = _is_one_more(new, amendment.target_text or "") and not edit.text.startswith(",")
-        if ends_list or (behind.isalpha() and (is_one_more or amendment.position is Position.END)):
+        is_open = not edit.text.startswith(",") and may_be_piece(text, edit.span.end, new)
+        if ends_list or is_open or (behind.isalpha() and (is_one_more or amendment.position is Position.END)):
             return remark(amendment, "anchor-stands-amid", quote=short(new))
     return None
 

@@ -31,6 +31,12 @@ def otherwise_written(text: str, quote: str, scope: Span) -> list[Span]:
     return list(_in_words(text, int(digits[1]), said[digits.end() :], scope))
 
 
+def number_at_head(said: str) -> bool:
+    """Whether words begin with a number in words: "Sixty per cent"; a shy one alone, as "One", may be none."""
+    row = [*_WORD.finditer(said.lower())][:MOST_WORDS]
+    return any(not is_shy or len(row) > 1 for _, _, is_shy in _readings(row))
+
+
 def _spoken(said: str) -> tuple[int, str] | None:
     """The number that words begin with, and what follows it; None for a shy one ("one") that stands alone."""
     row = [*_WORD.finditer(said)][:MOST_WORDS]

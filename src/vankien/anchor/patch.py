@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from vankien.anchor.number_words import number_at_head
 from vankien.lang.whole_tables import ARTICLES, JOINTS, LIST_LEADS
 from vankien.model.document import Unit
 from vankien.model.edit import Edit
@@ -25,9 +26,12 @@ _LABEL = re.compile(r"(?:[a-zđ]\d?|[ivxl]+)\s*[.)]\s")
 _ITEM = re.compile(r"\s*(?:\(?\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|\(?[a-zđ]\d?[.)])\s+")
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*(?![\w%])")
 _SENTENCE_END = re.compile(r"[.;:!?\n]")
+_CLAUSE_END = re.compile(r"[.,;:!?\n]")
 _WORD = re.compile(r"[^\W_]+")
 _WHOLE_WORD = re.compile(rf"(?<![^\W_]){_WORD.pattern}")  # not the end of one
 _TYPED_BREAK = re.compile(r"(?<=[\w,])[^\S\n]*\n[^\S\n]*(?=[a-zà-ỹđ(])(?![a-zđ]\d?[.)])")
+_AMID = re.compile(r"[^\W_][,;]? $")  # what stands before a word amid a sentence
+SMALL_RUN = 3  # words that a draft must write small in a row to tell that the first of them is no name
 _SHORT_FORM = re.compile(r"\.[^\W\d_]\.")  # how a shortened word ends: "p.m."
 BULLETS = " -–—+•*"
 
@@ -40,7 +44,9 @@ def replace_words(text: str, span: Span, new: str, cited: str | None = None) -> 
     new = _without_own_sign(text, span, unwrapped(text, span, new))
     if not new:
         return delete_words(text, span)
-    new = _with_case(span.of(text), new, cited)
+    new = _small_amid(text, span, _with_case(span.of(text), new, cited))
+    if new.startswith(MARKS) and text[max(0, span.start - 1) : span.start] == " ":
+        span = Span(span.start - 1, span.end)  # "hospitals | or schools" by ", schools or shops"
     if _SHORT_FORM.match(text, max(0, span.end - 2)) is not None:
         span = Span(span.start, span.end + 1)  # "7 p.m" with the stop that is its own
     return Edit(span, _with_stop(text, span, new))
@@ -156,6 +162,8 @@ def _with_stop(text: str, span: Span, new: str) -> str:
 def _open_ended(text: str, at: int, new: str) -> str:
     """Words without the stop that the draft sets itself at `at`, or that would break its sentence."""
     after = text[at : at + 1]
+    if _SHORT_FORM.fullmatch(new[-3:]) is not None:
+        return new[:-1] if after == "." else new  # "between 8 a.m. and 8 p.m.", before a semicolon too
     if after and after in TERMINALS + MARKS and new.endswith(TERMINALS + MARKS):
         return new.rstrip(".!?…,;: ") or new
     if new.endswith(".") and text[at : at + 1] == " " and text[at + 1 : at + 2].islower():
@@ -178,6 +186,28 @@ def _with_case(old: str, new: str, cited: str | None) -> str:
     if old[0].islower() and new[0].isupper() and same_word and (len(first) == 1 or not first.isupper()):
         return new[0].lower() + new[1:]
     return new
+
+
+def _small_amid(text: str, span: Span, new: str) -> str:
+    """New words without the capital with which somebody began a sentence of a letter, where they stand amid one here.
+
+    Only a number in words, "Sixty" for "45", or words that the draft itself writes small amid its sentences: a name
+    keeps its capital, and so does a word that is asked for with one ("plan" by "Plan").
+    """
+    words_ = new.split(maxsplit=SMALL_RUN)[:SMALL_RUN]
+    old = span.of(text).strip()
+    first, had = next(iter(words_), ""), next(iter(old.split(maxsplit=1)), "")
+    is_amid = _AMID.search(text, max(0, span.start - 2), span.start) is not None and not old[:1].isupper()
+    is_large = first[:1].isupper() and first[1:].islower()
+    if not is_amid or not is_large or fold_plain(had) == fold_plain(first) or is_sentence(new):
+        return new
+    small = new[0].lower() + new[1:]
+    run = " ".join((small.split(maxsplit=1)[0], *words_[1:]))
+    is_number = number_at_head(first) and (had[:1].isdigit() or number_at_head(had))
+    is_plain = (
+        len(words_) > 1 and run.islower() and re.search(rf"(?<=[^\W\d] ){re.escape(run)}(?!\w)", text) is not None
+    )
+    return small if is_number or is_plain else new
 
 
 def _is_typed_large(old: str, new: str) -> bool:
@@ -327,6 +357,7 @@ def insert_before(text: str, at: int, new: str) -> Edit:
     new = new.strip()
     before, after = text[:at], text[at : at + 1]
     opening = not before.rstrip(" ") or before.rstrip(" ")[-1] in "\n\t" or before.rstrip(" ").endswith(TERMINALS)
+    opening = opening or _ITEM.fullmatch(text, line_around(text, Span(at, at))[0], at) is not None  # "5.1 | The Guild"
     if opening and after.isupper() and new[:1].islower():
         new = new[0].upper() + new[1:]
     if new.endswith(".") and after.islower():
@@ -346,11 +377,14 @@ def _is_capital_of_place(text: str, at: int) -> bool:
     word = _WORD.match(text, at)
     if word is None or not text[at].isupper() or not word[0][1:].islower():
         return False
-    near = _SENTENCE_END.split(text[word.end() : word.end() + NAME_REACH], maxsplit=1)[0]
+    near = _CLAUSE_END.split(text[word.end() : word.end() + NAME_REACH], maxsplit=1)[0]
     goes_on = _WORD.findall(near)[:NAME_WORDS]
-    if not goes_on or not all(one[0].islower() for one in goes_on):
+    if not goes_on or (goes_on[0][0].islower() and not all(one[0].islower() for one in goes_on)):
         return False  # "Ủy ban Kiểm tra"
-    return re.search(rf"[\w,;)]\s{re.escape(word[0])}(?!\w)", text) is None
+    small = f"{word[0].lower()} {goes_on[0]}"  # "The Council", which is "the Council" elsewhere
+    if not goes_on[0][0].islower() and re.search(rf"(?<!\w){re.escape(small)}(?!\w)", text) is None:
+        return False
+    return re.search(rf"(?<=[^\W\d]|[,;]) {re.escape(word[0])}(?!\w)", text) is None
 
 
 def paragraph_after(at: int, new: str) -> Edit:

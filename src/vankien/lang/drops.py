@@ -15,7 +15,7 @@ class DropWords:
     beside them. `contents` say that something of the text goes, and not how many of its words ("nội dung"). `names` say
     what goes ("cụm từ", "vế"), `names_behind` those before words that a verb behind them drops, `names_back` what is
     pointed at ("yêu cầu ấy"); `leads` stand between words and the verb behind them ("thì", "tôi xin"); `ends` end what
-    is said, `judges` say of a deed how it is ("là").
+    is said, `judges` say of a deed how it is ("là"); `apart` begin what is said of another thing ("riêng", "còn").
     """
 
     verbs: Words = ()
@@ -29,6 +29,7 @@ class DropWords:
     leads: Words = ()
     ends: Words = ()
     judges: Words = ()
+    apart: Words = ()
 
 
 NO_DROPS = DropWords()

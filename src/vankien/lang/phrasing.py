@@ -53,6 +53,7 @@ class PhrasingWords:
     all_that: Words = ()
     explains: Words = ()
     ands: Words = ()
+    that_again: Words = ()
     refuses: Words = ()
     names_anew: Words = ()
     announces: Words = ()

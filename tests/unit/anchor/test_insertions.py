@@ -250,6 +250,49 @@ def test_one_more_quality_of_a_list_of_them_is_parted_by_a_comma() -> None:
     assert outcome("Khoản 2 Điều 1: thêm “tuyệt đối” sau chữ “an toàn”.", town) == told
 
 
+ROADS = (
+    "Điều 1. Thị trấn",
+    "1. Rải nhựa tuyến Bến Cát - Cồn Sẻ dài 4 km và cầu Ngã Ba trước năm 2027.",
+    "2. Làm tốt công tác thú y, vệ sinh chuồng trại.",
+    "3. Đón khách ở bến Đò Trăng, cấm đốt rác.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Khoản 1 Điều 1: sau “cầu Ngã Ba” bổ sung “đường Gò Dưa - Xóm Lẫm”.",
+            "1. Rải nhựa tuyến Bến Cát - Cồn Sẻ dài 4 km và cầu Ngã Ba, đường Gò Dưa - Xóm Lẫm trước năm 2027.",
+        ),
+        (
+            "Khoản 1 Điều 1: sau “cầu Ngã Ba” bổ sung “có lối đi bộ”.",
+            "1. Rải nhựa tuyến Bến Cát - Cồn Sẻ dài 4 km và cầu Ngã Ba có lối đi bộ trước năm 2027.",
+        ),
+        (
+            "Khoản 1 Điều 1: sau “cầu Ngã Ba” bổ sung “ở Xóm Lẫm”.",
+            "1. Rải nhựa tuyến Bến Cát - Cồn Sẻ dài 4 km và cầu Ngã Ba ở Xóm Lẫm trước năm 2027.",
+        ),
+        ("Khoản 2 Điều 1: sau “thú y” bổ sung “tiêm phòng cho đàn vịt chạy đồng”.", "asks"),  # one more, or what for?
+        (
+            "Khoản 2 Điều 1: sau “thú y” bổ sung “cho đàn vịt chạy đồng”.",
+            "2. Làm tốt công tác thú y cho đàn vịt chạy đồng, vệ sinh chuồng trại.",
+        ),
+        ("Khoản 2 Điều 1: sau “thú y” bổ sung “cơ sở”.", "2. Làm tốt công tác thú y cơ sở, vệ sinh chuồng trại."),
+        (
+            "Khoản 2 Điều 1: sau “thú y” bổ sung “, tiêm phòng cho đàn vịt”.",
+            "2. Làm tốt công tác thú y, tiêm phòng cho đàn vịt, vệ sinh chuồng trại.",
+        ),
+        (
+            "Khoản 3 Điều 1: sau “bến Đò Trăng” bổ sung “và bến Cồn Sẻ”.",
+            "3. Đón khách ở bến Đò Trăng và bến Cồn Sẻ, cấm đốt rác.",
+        ),
+    ],
+)
+def test_new_words_behind_the_end_of_a_piece_are_parted_or_asked_about(text: str, line: str) -> None:
+    assert outcome(text, ROADS) == line
+
+
 TERMS = (
     "Điều 1. Từ ngữ trong luật",
     "Bến: nơi đò đậu.",

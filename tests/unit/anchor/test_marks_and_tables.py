@@ -1,5 +1,7 @@
 """Items told by the mark they bear, rows at the end of a table, lines of a list beside others like them."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.unit.parse.drafted import drafted
@@ -8,6 +10,8 @@ from vankien.anchor.amendment import anchor_all
 from vankien.anchor.index import DraftIndex, build_index
 from vankien.model.draft import Draft
 from vankien.model.edit import ChangeSet
+from vankien.wiring.config import Config
+from vankien.wiring.drafts import open_draft
 
 TEXT = """QUYẾT ĐỊNH
 Căn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017;
@@ -129,3 +133,29 @@ def test_a_figure_with_what_it_counts_is_found_however_its_number_is_written(
     (found,) = anchor_all([one], build_index(dredged.document))
     assert [edit.span.of(dredged.document.text) for edit in found.amendment.edits] in ([], ["03 đợt"])
     assert (one.target_text, one.new_text) == ("3 đợt", "1 đợt")
+
+
+ITEMS = ("1. Việc phải đạt", "(1) Quét bến mỗi sáng.", "(2) Thắp đèn mỗi tối.")
+FARES = (("TT", "Loại đò", "Giá"), ("1", "Đò dọc", "5.000"), ("2", "Đò ngang", "3.000"))
+
+
+@pytest.mark.parametrize(
+    ("behind", "after"),
+    [
+        ("Giá đò từng loại ghi trong bảng sau:", "(2) Thắp đèn mỗi tối."),
+        ("Giá đò từng loại ghi trong bảng.", None),  # may close the list: a person says
+    ],
+)
+def test_a_new_item_does_not_part_a_table_from_what_leads_to_it(tmp_path: Path, behind: str, after: str | None) -> None:
+    lines = "".join(f"<p>{line}</p>" for line in (*ITEMS, behind))
+    rows = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in FARES)
+    path = tmp_path / "draft.html"
+    path.write_text(f"<html><body>{lines}<table>{rows}</table><p>2. Việc phải tránh</p></body></html>", "utf-8")
+    draft = open_draft(path, Config(genre="vi"))
+    text = "Sau chỉ tiêu (2) mục 1, bổ sung chỉ tiêu mới: Buộc dây neo mỗi khi có gió."
+    (one,) = [one for it in api.parse(text, "vi", draft) for one in it.amendments]
+    done = api.anchor(one, draft)
+    assert done.anchor is not None
+    ends = [draft.document.text[: edit.span.start].rsplit("\n", 1)[-1] for edit in done.edits]
+    assert done.anchor.state.is_certain is (after is not None)
+    assert after is None or ends == [after]

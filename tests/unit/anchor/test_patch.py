@@ -202,3 +202,64 @@ def test_what_is_no_label_stays(label: str) -> None:
 def test_a_capital_of_a_line_of_its_own_gives_way_inside_a_sentence(old: str, new: str, result: str) -> None:
     text = "There the old lamps go."
     assert done(text, replace_words(text, span(text, old), new, old)) == result
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "result"),
+    [
+        ("40 lamps", "Sixty lamps", "The pier has sixty lamps, and the wardens of Eel Quay light the lamps at dusk."),
+        ("40", "Ninety-one", "The pier has ninety-one lamps, and the wardens of Eel Quay light the lamps at dusk."),
+        ("wardens of", "The lamps at", "The pier has 40 lamps, and the the lamps at Eel Quay light the lamps at dusk."),
+        ("wardens", "Friends", "The pier has 40 lamps, and the Friends of Eel Quay light the lamps at dusk."),
+        ("lamps, and", "Lamps, and", "The pier has 40 Lamps, and the wardens of Eel Quay light the lamps at dusk."),
+        (
+            "wardens",
+            "Eight Bells Inn",
+            "The pier has 40 lamps, and the Eight Bells Inn of Eel Quay light the lamps at dusk.",
+        ),
+        ("at dusk", "Of Eel Quay", "The pier has 40 lamps, and the wardens of Eel Quay light the lamps Of Eel Quay."),
+        ("The pier", "Sixty piers", "Sixty piers has 40 lamps, and the wardens of Eel Quay light the lamps at dusk."),
+        (
+            "40 lamps",
+            ", of 9, lamps",
+            "The pier has, of 9, lamps, and the wardens of Eel Quay light the lamps at dusk.",
+        ),
+    ],
+)
+def test_a_capital_of_the_letters_sentence_gives_way_amid_one_of_the_draft(old: str, new: str, result: str) -> None:
+    text = "The pier has 40 lamps, and the wardens of Eel Quay light the lamps at dusk."
+    assert done(text, replace_words(text, span(text, old), new)) == result
+
+
+@pytest.mark.parametrize(
+    ("text", "result"),
+    [
+        (
+            "5.1 The Guild may fine. A bill of the Guild is due.",
+            "5.1 After a bell, the Guild may fine. A bill of the Guild is due.",
+        ),
+        ("5.1 The boats wait. Nobody pays.", "5.1 After a bell, the boats wait. Nobody pays."),
+        ("5.1 The Guild may fine. Nobody pays.", "5.1 After a bell, The Guild may fine. Nobody pays."),
+        (
+            "5.1 Eel Quay is shut. Nobody may use Eel Quay.",
+            "5.1 After a bell, Eel Quay is shut. Nobody may use Eel Quay.",
+        ),
+        ("5.1 Eel boats wait. See the map of Eel isle.", "5.1 After a bell, Eel boats wait. See the map of Eel isle."),
+    ],
+)
+def test_what_follows_words_with_a_comma_loses_the_capital_of_its_sentence(text: str, result: str) -> None:
+    assert done(text, insert_before(text, 4, "After a bell,")) == result
+
+
+@pytest.mark.parametrize(
+    ("text", "new", "result"),
+    [
+        ("(a) ring a bell;", "until 9 p.m.", "(a) ring a bell until 9 p.m.;"),
+        ("(a) ring a bell.", "until 9 p.m.", "(a) ring a bell until 9 p.m."),
+        ("(a) ring a bell on Sundays.", "until 9 p.m.", "(a) ring a bell until 9 p.m. on Sundays."),
+        ("(a) ring a bell;", "until dark.", "(a) ring a bell until dark;"),
+        ("(a) ring a bell on Sundays.", "until dark.", "(a) ring a bell until dark on Sundays."),
+    ],
+)
+def test_the_stop_of_a_shortened_word_is_no_stop_of_a_sentence(text: str, new: str, result: str) -> None:
+    assert done(text, insert_after(text, span(text, "bell").end, new)) == result

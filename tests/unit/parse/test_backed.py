@@ -24,6 +24,7 @@ ENGLISH = (
     "2. Visitors may swim between the two slipways when the flag is green.\n"
     "3. The board will consult the islanders within three months.\n"
 )
+CROWNS = "1.1 A roof is made of slate.\n1.2 The council pays 340 crowns towards a roof.\n"
 HOMES = "1. Homes\n1.2 There are 3,260 households on the register. The flood damaged 340 homes.\n"
 
 
@@ -490,6 +491,8 @@ def test_an_arrow_takes_no_words_that_stand_again_behind_it() -> None:
         ("Dự thảo ghi 1.260 hộ thấp quá, nghe đâu huyện bên đạt 1.300 hộ.", "vi", DRAFT),
         ("1.2: 3,260 households is a lot. In 2014 there were only 2,100 households.", "en", HOMES),
         ("1.2: 3,260 households is a lot, in 2014 there were only 2,100.", "en", HOMES),
+        ("1.2 offers 340 crowns for a roof. My own glazier charges 700.", "en", CROWNS),
+        ("In 1.2 you offer 340 crowns. Their locksmith took 90, my thatcher now demands 700.", "en", CROWNS),
         ("1.2: 340 homes -> far too many", "en", HOMES),
         ("1.2: 340 homes -> is that right?", "en", HOMES),
         ("1.2: 340 homes -> must be wrong", "en", HOMES),
@@ -505,6 +508,8 @@ def test_a_figure_of_others_or_a_verdict_changes_nothing(text: str, language: st
         ("Dự thảo ghi 34 bến, chỉ 30 bến thôi, đề nghị sửa.", "vi", "replace | - | 34 bến | 30 bến | -"),
         ("Dự thảo ghi 34 bến, chỉ có 30 bến, đề nghị xem lại số liệu.", "vi", "replace | - | 34 bến | 30 bến | -"),
         ("34 bến ít quá, nâng lên 40 bến, tôi nghe xã bên cũng làm vậy.", "vi", "replace | - | 34 bến | 40 bến | -"),
+        ("1.2: 340 crowns is too little, make it 700 crowns. My roofer says so too.", "en",
+         "replace | point:1.2 | 340 crowns | 700 crowns | -"),
         ("1.2: 340 homes -> 430 homes", "en", "replace | point:1.2 | 340 homes | 430 homes | -"),
         ("1.2: damaged 340 homes -> damaged many good homes", "en",
          "replace | point:1.2 | damaged 340 homes | damaged many good homes | -"),
@@ -513,7 +518,7 @@ def test_a_figure_of_others_or_a_verdict_changes_nothing(text: str, language: st
     ],
 )  # fmt: skip
 def test_a_figure_asked_for_beside_such_words_changes(text: str, language: str, expected: str) -> None:
-    assert rows(text, language, DRAFT if language == "vi" else HOMES) == [expected]
+    assert rows(text, language, DRAFT if language == "vi" else CROWNS if "crowns" in text else HOMES) == [expected]
 
 
 def test_others_that_a_place_only_speaks_of_are_not_who_changes() -> None:
@@ -533,3 +538,18 @@ def test_others_that_a_place_only_speaks_of_are_not_who_changes() -> None:
 )
 def test_what_is_only_weighed_is_not_stated(text: str, language: str, draft: str) -> None:
     assert [one for one in stated(text, language, draft) if not one.startswith("comment")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("“quét dọn chợ” nên ghi “trong đó có sân sau”.", ("insert", "quét dọn chợ", "trong đó có sân sau")),
+        ("“quét dọn chợ” nên viết là “nhất là sân sau”.", ("insert", "quét dọn chợ", "nhất là sân sau")),
+        ("“quét dọn chợ” sửa thành “trong đó có sân sau”.", ("replace", "quét dọn chợ", "trong đó có sân sau")),
+        ("“trong đó có bến cá” nên ghi “trong đó có bến đò”.", ("replace", "trong đó có bến cá", "trong đó có bến đò")),
+        ("“quét dọn chợ” nên ghi “dọn sạch chợ”.", ("replace", "quét dọn chợ", "dọn sạch chợ")),
+    ],
+)
+def test_what_is_among_the_old_words_stands_in_no_place_of_theirs(text: str, told: tuple[str, str, str]) -> None:
+    (one,) = [one for each in api.parse(text, "vi") for one in each.amendments]
+    assert (one.operation.value, one.target_text, one.new_text) == told

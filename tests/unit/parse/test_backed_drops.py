@@ -28,6 +28,8 @@ DRAFT = (
          "delete | clause:2 | đèn hiệu ban đêm | - | -"),
         ("Mấy chữ do lỗi của mình thì gạch đi cho rồi.", "delete | - | do lỗi của mình | - | -"),
         ("“phao cứu sinh loại lớn”: lược giùm chữ loại lớn, phao nào cũng nổi.", "delete | - | loại lớn | - | -"),
+        ("“có chứng chỉ phù hợp” thừa chữ “phù hợp”", "delete | - | phù hợp | - | -"),
+        ("“phao cứu sinh loại lớn”, thừa hai chữ “loại lớn” ấy.", "delete | - | loại lớn | - | -"),
     ],
 )  # fmt: skip
 def test_words_of_the_draft_are_dropped(text: str, expected: str) -> None:
@@ -43,6 +45,9 @@ def test_words_of_the_draft_are_dropped(text: str, expected: str) -> None:
         "Ai gạch “do lỗi của mình” là tôi phản đối.",
         "Anh Tấn nói nên bớt chữ biết bơi. Tôi thì không bàn chuyện chữ nghĩa.",
         "“biết bơi” – tôi thấy không thừa.",
+        "“có chứng chỉ phù hợp” đâu có thừa chữ “phù hợp”.",
+        "“có chứng chỉ phù hợp” thừa chữ “phù hợp” chỗ nào?",
+        "“có chứng chỉ phù hợp” thừa chữ “phù hợp” là anh Tấn nghĩ thế.",
         "Chữ “biết bơi” bỏ đi thì uổng lắm.",
         "Xóa đèn hiệu ban đêm, bè va nhau thì ai chịu?",
         "Cắt phao cứu sinh cho trẻ con là làm khó dân.",  # more than the draft's words

@@ -62,6 +62,8 @@ def test_what_stands_in_the_draft_and_goes_is_offered(text: str, gone: str, law:
         "Năm ngoái huyện đã bỏ giấy phép bị thu hồi khi bến không bảo đảm an toàn.",
         "Đề nghị loại bỏ giấy phép bị thu hồi.",
         f"Câu {PHONE} đề nghị thay bằng câu số của công an.",
+        f"Cụm {PHONE} đề nghị sửa thành số của xã; cột đèn ở bến thì bỏ.",
+        f"Cụm {PHONE} tôi tán thành; còn giờ đóng cửa xin bỏ.",
     ],
 )
 def test_what_is_kept_told_or_changed_goes_nowhere(text: str, law: Draft) -> None:

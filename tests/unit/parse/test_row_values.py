@@ -92,3 +92,19 @@ def test_a_bare_figure_is_told_by_the_words_behind_it(
     lines = "I. MỤC TIÊU\n1. Y tế có 12 bác sĩ trên một vạn dân.\n2. Án giảm 12 phần trăm.\n3. Mở 12 chợ.\n"
     found = [one for each in api.parse(text, "vi", drafted(tmp_path_factory, lines)) for one in each.amendments]
     assert [one.locator.quote for one in found if one.target_text == "12"] == [quote]
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("Số giường bệnh trên một vạn dân nên nâng lên 35 giường.", "asks"),
+        ("Hộ nghèo giảm 2,5%/năm là được, còn số giường bệnh trên một vạn dân thì đưa lên 35 giường.", "asks"),
+        ("Thu ngân sách trên địa bàn nên phấn đấu 7.000 tỷ đồng.", "asks"),
+        ("Số giường bệnh trên một vạn dân nên nâng lên 35 cái.", "nothing"),  # counts something else
+        ("Năm ngoái số giường bệnh trên một vạn dân là 30 giường.", "nothing"),
+        ("Số giường bệnh ở trạm xá nên nâng lên 35 giường.", "nothing"),  # half of the name
+        ("Đề nghị mua chăn cho 35 giường, số giường bệnh trên một vạn dân thế là ít.", "nothing"),
+    ],
+)
+def test_a_row_told_by_its_whole_name_and_what_it_counts_is_offered(text: str, after: str, draft: Draft) -> None:
+    assert outcome(text, draft) == after

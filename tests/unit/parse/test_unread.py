@@ -2,7 +2,9 @@
 
 import pytest
 
+from tests.unit.parse.drafted import drafted
 from vankien.api import parse
+from vankien.model.draft import Draft
 from vankien.parse.reading.reading import LONGEST_NOTED
 
 READ = "Khoản 2 Điều 5: thay “tổ chức” bằng “cơ quan”.\n"
@@ -131,3 +133,42 @@ def test_a_wish_for_a_piece_of_the_text_is_told(said: str, is_told: bool) -> Non
     parsed = parse(READ + said)
     taken = len(parsed[0].amendments) > 1 or bool(parsed[0].opinions)
     assert bool(notes or (taken and is_told)) is is_told
+
+
+QUAY = (
+    "Quay plan\n\n1.1 The quay has some 40 old berths and a crane.\n\n1.2 A skipper and and a mate may land there.\n\n"
+    "1.3 The watch is safe enough. The lamps burn all night.\n"
+)
+
+
+@pytest.fixture(scope="module")
+def quay(tmp_path_factory: pytest.TempPathFactory) -> Draft:
+    return drafted(tmp_path_factory, QUAY, "en")
+
+
+@pytest.mark.parametrize(
+    ("said", "is_told"),
+    [
+        ("1.1: “some 40 old berths” - the pilot’s chart has 52.", True),
+        ("1.1 has “40 old berths”, while the chart shows 52 of them.", True),
+        ("1.2 has “and and a mate”, one “and” too many.", True),
+        ("The sentence which holds that the watch is safe enough ought to be struck out.", True),
+        ("1.1 says “40 old berths”, as the pilot likes to tell.", False),
+        ("My uncle has “52 old berths” on a plate above the door.", False),
+        ("The judge was mild, and the town went down to the sea.", False),
+    ],
+)
+def test_another_figure_than_the_one_quoted_is_told(said: str, is_told: bool, quay: Draft) -> None:
+    text = f"In 1.3 replace “all night” with “until dawn”.\n{said}"
+    (one,) = parse(text, "en", quay)
+    kinds = {"clause-not-read", "remark-not-taken-up"}
+    words = [str(note.facts["words"]) for note in one.contribution.notes if note.kind in kinds]
+    begun = [each for each in one.amendments if each.target_text != "all night"]
+    assert bool(words or begun) is is_told
+
+
+def test_a_second_that_shows_the_first_request(quay: Draft) -> None:
+    text = "We ask that the mate be named before the skipper in 1.2, and that “old berths” become “new berths”."
+    (one,) = parse(text, "en", quay)
+    words = [str(note.facts["words"]) for note in one.contribution.notes if note.kind == "clause-not-read"]
+    assert any("the mate be named" in each for each in words)

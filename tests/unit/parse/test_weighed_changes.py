@@ -144,6 +144,11 @@ def test_short_lines_are_read_with_the_one_above(document: Document) -> None:
         ["Dự thảo: niêm yết giá"],
         ["Dự thảo: niêm yết giá\nXin ghi: treo bảng giá"],
     ]
+    items = reading("4. Tôi đọc chỗ niêm yết giá\n5. Xin ghi: treo bảng giá\n", document)
+    assert [[one.of(items.text) for one in stretches(items, line.span)] for line in items.body[:2]] == [
+        ["4. Tôi đọc chỗ niêm yết giá"],
+        ["5. Xin ghi: treo bảng giá"],
+    ]
     far = reading(f"{'chợ ' * JOINED}\ntreo bảng giá\n", document)
     assert [one.of(far.text) for one in stretches(far, far.body[1].span)] == ["treo bảng giá"]
 

@@ -68,6 +68,7 @@ PHRASING = PhrasingWords(
                   "if you", "if the", "if it", "if that", "if this", "to be", "with that", "with this", "in short", "for clarity", "for consistency", "in consequence", "accordingly", "therefore"),
     to_this=(r"to (?:this|that|it|these|those|which)(?: sentence| words?| phrase| line| passage)?",),
     over=("to", "over", "than", "rather than", "instead of", "than with"),
+    that_again=("and that", "and also that"),
     ands=("and that", "and also that", "and the", "and this", "but", "and we", "and i"),
     refuses=("i do not", "i don't", "i don’t", "we do not", "we don't", "we don’t", "i did not", "i didn't", "we did not", "never", "not"),
     all_that=("everything", "all", "all that", "anything", "whatever", "the rest", "the words", "the part", "the bit", "what"),

@@ -8,4 +8,7 @@ CALLED = CalledWords(
     goes=("vào", "vô", "vào cuối", "vào đầu", "ở", "tại", "trong", "cho", "ở cuối", "ở đầu", "cuối", "đầu", "thuộc", "của",
           "xuống", "sang", "lên", "về", "qua", "xuống cuối", "lên đầu"),
     least=2,
+    defines=("khái niệm", "định nghĩa", "giải thích từ ngữ", "giải thích từ", "giải nghĩa"),
+    defined_leads=("về", "từ", "cụm từ", "thuật ngữ", "của"),
+    defined_verbs=("chưa", "còn", "không", "quá", "hơi", "thiếu", "bỏ sót", "phải"),
 )  # fmt: skip

@@ -54,6 +54,7 @@ DROPS = DropWords(
         "thì", "nên", "phải", "xin", "cho", "đề nghị", "là", "cần", "nhờ", "tôi xin", "tôi", "em xin", "theo tôi", "tôi đề nghị", "tôi thấy nên", "xin phép", "có thể", "cứ", "hãy", "thôi",
         rf"(?:nhờ|xin|mong|đề nghị|kính đề nghị)\s+{_YOU}", "làm ơn", "mong", "kiến nghị", "tui", "em", "ta",
     ),
+    apart=("riêng", "riêng với", "riêng về", "còn", "còn với", "còn về", "còn như", "duy", "duy có"),
     judges=(r"ra\s+làm\s", r"(?:là|thì)(?!\s+(?:hợp lý|phải|đúng|vừa|xong|được|hơn|hay|tốt nhất))"),
     ends=(
         "đi", "cho", "vì", "ở", "tại", "trong", "giùm", "giúp", "dùm", "hộ", "nhé", "nha", "nghen", "với", "ạ", "được", "được rồi", "luôn", "thôi", "kẻo", "để", "bởi", "nữa", "khỏi", "hết",

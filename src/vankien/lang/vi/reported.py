@@ -43,7 +43,7 @@ REPORTED = (
     r"ai\s+(?:\w+\s+)?(?:đề nghị|kiến nghị|đề xuất|góp ý|gợi ý|xui|bày|muốn|định|bỏ|sửa)",
     r"ai\s+(?:\w+\s+)?hỏi",
     "có nên",
-    r"người\s+(?:nào\s+|mà\s+)?(?:đề nghị|kiến nghị|muốn|đòi)",
+    r"(?<!đầu\s)người\s+(?:nào\s+|mà\s+)?(?:đề nghị|kiến nghị|muốn|đòi)",
     r"(?:nhiều lần|lúc đầu|ban đầu|thoạt đầu|có lúc|dự kiến|suýt)\s+(?:\w+\s+){0,2}(?:muốn|định|tính|đề nghị|góp ý)",
     r"\d+\s+(?:lượt\s+)?ý kiến",
     r"tôi\s+(?:\w+\s+)?(?:định|tính|toan)\s+(?:\w+\s+)?(?:đề nghị|góp ý|kiến nghị|xin|viết)",

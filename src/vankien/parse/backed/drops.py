@@ -46,6 +46,8 @@ class _Patterns:
     back: re.Pattern[str]
     excess_ahead: re.Pattern[str]
     excess_behind: re.Pattern[str]
+    excess_between: re.Pattern[str]
+    excess_ends: re.Pattern[str]
     ends: re.Pattern[str]
     order_head: re.Pattern[str]
     judged: re.Pattern[str]
@@ -76,6 +78,8 @@ def _patterns(s: Speech) -> _Patterns | None:
         ),
         excess_ahead=compile_later(rf"(?:^|[.;!?]\s)\s*(?P<verb>{excess})\s*:\s*$"),
         excess_behind=compile_later(rf"\s*(?:[–—-]|,|thì|là|nghe|:)?\s*(?P<verb>{excess})(?=\s*(?:[.,;(]|$))"),
+        excess_between=compile_later(rf"\s*(?:[–—-]|,|thì|là|nghe|:)?\s*(?P<verb>{excess})(?:\s+{names}){{0,2}}\s*"),
+        excess_ends=compile_later(rf"(?:\s+{words(s.this)})?(?:{ends})"),
         ends=compile_later(ends),
         pointed=compile_later(rf"(?:{words((*d.names_back, *d.names, *s.this))}\s*)+"),
         order_head=compile_later(rf"(?:^|[.,;:!?()–—-])\s*(?:(?:{asking})\s*,?\s*){{0,4}}$"),
@@ -141,6 +145,11 @@ def _quoted(script: Script, part: Masked, draft: Backing, patterns: _Patterns) -
     if len(quotes) == PAIR:
         one, other = ([it.word for it in row] for row in rows)
         between = Span(quotes[0].span.end - part.start, quotes[1].span.start - part.start).of(part.text)
+        excess = patterns.excess_between.fullmatch(between)
+        is_within = f" {' '.join(other)} " in f" {' '.join(one)} " and one != other
+        if excess is not None and is_within and patterns.excess_ends.match(part.text, quotes[1].span.end - part.start):
+            yield trimmed(script.text, quotes[1].inner), Span(*excess.span("verb")).shift(quotes[0].span.end)
+            return
         if patterns.inside.fullmatch(between) is None or f" {' '.join(one)} " not in f" {' '.join(other)} ":
             return
         last = quotes[1]

@@ -43,6 +43,7 @@ class _Patterns:
     ends: re.Pattern[str]
     head: re.Pattern[str]
     changes: re.Pattern[str]
+    sets_apart: re.Pattern[str]
     judged: re.Pattern[str]
 
 
@@ -73,6 +74,7 @@ def _patterns(s: Speech) -> _Patterns | None:
             rf"(?:^|[.,;:!?()–—-])\s*(?:(?:{asking})\s*,?\s*){{0,4}}$|(?<!\w){words(s.asks)}\s+(?:(?:{asking})\s+){{0,2}}$"
         ),
         judged=compile_later(rf"[^.,;:!?()]*?{words(d.judges)}"),
+        sets_apart=compile_later(rf"\s*{words(d.apart or ('(?!)',))}\s+(?!{back}\s+{these})"),
         changes=compile_later(words((*s.replaces, *s.inserts, *s.moves, *s.merges, *s.splits, *s.raises, *s.instead))),
     )
 
@@ -94,6 +96,8 @@ def long_run_gone(script: Script, part: Masked, draft: Backing) -> Found | None:
     reason = script.grammar.reason.search(said, end)
     rest = said[end : len(said) if reason is None else reason.start("cue")]
     own = max((one.end() for one in _STOP.finditer(said, run.end, verb.start)), default=0)
+    if own and _is_of_another(said, run, Span(own, verb.start), patterns):
+        return None
     head = said[own : verb.start]
     if (verb.start > run.end and patterns.changes.search(head)) or patterns.changes.search(rest):
         return None
@@ -146,6 +150,19 @@ def _pointing(said: str, run: Span, patterns: _Patterns) -> Iterator[Span]:
         name = "verb" if match["verb"] else "verb_"
         if patterns.head.search(said, 0, match.start()) is not None:
             yield Span(*match.span(name))
+
+
+def _is_of_another(said: str, run: Span, head: Span, patterns: _Patterns) -> bool:
+    """Whether words are asked to change otherwise, or a later sentence sets another thing against them that goes.
+
+    "Giá vé đò ngang tăng từ 5 lên 6 nghìn; riêng đò dọc đề nghị bỏ": the fare stays.
+    """
+    stop = _STOP.search(said, run.end)
+    end = head.start if stop is None else stop.start()
+    return (
+        patterns.changes.search(said, run.end, end) is not None
+        or patterns.sets_apart.match(said, head.start, head.end) is not None
+    )
 
 
 def _is_denied(said: str, verb: int, script: Script) -> bool:

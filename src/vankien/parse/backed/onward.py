@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
-from vankien.lang.whole_tables import GOES_ON, JOINS
+from vankien.lang.whole_tables import GOES_ON, JOINS, SET_OFF
 from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
 from vankien.parse.draft.backing import tokens
@@ -28,10 +28,10 @@ def goes_on(lower: str, old: Span, new: Span) -> bool:
 
     Words in brackets explain those before: "Mức 500.000 đồng phải ghi “(năm trăm nghìn đồng)” kế bên".
     """
-    starts = (",", ";", *JOINS)
+    starts = (",", ";", *JOINS, *SET_OFF)
     is_bracket = lower.startswith("(", new.start) and lower.endswith(")", new.start, new.end)
     begins = lower.startswith(starts, new.start) or (is_bracket and "(" not in lower[old.start : old.end])
-    if not begins or lower.startswith((",", ";", *GOES_ON), old.start):
+    if not begins or lower.startswith((",", ";", *GOES_ON, *SET_OFF), old.start):
         return False
     first, second = ({one.word for one in tokens(lower, span.start, span.end)} for span in (old, new))
     return len(first & second) <= MOST_SHARED * max(1, min(len(first), len(second)))
@@ -52,8 +52,8 @@ def put_on(found: Found, part: Masked, lower: str, speech: Speech) -> Found:
     beside = _beside(found.target, found.new, part, speech)
     if beside is not None:
         return replace(found, operation=Operation.INSERT, position=beside)
-    is_bracket = lower.startswith("(", found.new.start)
-    is_changed = _changes(part.text, speech) if is_bracket else says_instead(part.text, speech)
+    says_more = lower.startswith(("(", *SET_OFF), found.new.start)  # "“a” nên ghi “trong đó b”": "a" stays
+    is_changed = _changes(part.text, speech) if says_more else says_instead(part.text, speech)
     is_told = bool(part.text) and not is_changed  # what stands in a form's cells says no verb
     if not is_told or found.new.start < found.target.end or not goes_on(lower, found.target, found.new):
         return found

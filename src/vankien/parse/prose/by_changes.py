@@ -17,11 +17,13 @@ from vankien.parse.backed.host_told import going_beside
 from vankien.parse.backed.off import is_off, without_words
 from vankien.parse.grammar.found import Found
 from vankien.parse.places.paths import locator_of
+from vankien.parse.reading.context import mark_of
 from vankien.parse.reading.reading import Reading
+from vankien.parse.script import Script
 from vankien.parse.weighed.changes import EDGES, LIKELY, PAIRS, Change, as_found, likely_changes
 from vankien.parse.weighed.quotations import Kind
 from vankien.parse.words.cues import ORDERS, Cue
-from vankien.parse.words.pieces import words
+from vankien.parse.words.pieces import demanding, words
 from vankien.parse.words.plain import Masked
 from vankien.parse.words.span_index import SpanIndex
 from vankien.text.pattern import compile_later
@@ -78,7 +80,8 @@ def _add(reading: Reading, one: Change, window: Span, spoken: Callable[[Span], L
     """
     assert reading.backing is not None  # noqa: S101 - looked at where the line is
     part = reading.script.part(window)
-    found = going_beside(reading.script, _closed(as_found(one), reading.text), part, reading.backing)
+    told = _followed(reading.script, _closed(as_found(one), reading.text))
+    found = going_beside(reading.script, told, part, reading.backing)
     if found.operation is Operation.INSERT and found.target is None and found.position is None:
         found = replace(found, position=side_told(reading, part))
     off, asks = is_off(reading.script, part, found), _may_ask(reading, one, part)
@@ -87,11 +90,11 @@ def _add(reading: Reading, one: Change, window: Span, spoken: Callable[[Span], L
     if (is_lone and (off or not asks)) or (not asks and one.chance < (SURE if turned else UNASKED)):
         return
     known = [each for each in reading.found[-FAR:] if _is_remark(each) and each.evidence.overlaps(window)]
-    told = reading.context.told()
+    here = reading.context.told()
     reading.context.place = spoken(window)
     news = () if found.new is None else (found.new,)
     reading.add(found, window, without_words(part, found), news, found.end, None)
-    reading.context.back_to(told)
+    reading.context.back_to(here)
     if found.target is None and reading.found[-1].locator.is_empty:
         reading.drop_last()  # new words for a unit that nobody names
         return
@@ -109,6 +112,24 @@ def _closed(found: Found, text: str) -> Found:
         for span in (found.target, found.new)
     )
     return replace(found, target=old, new=new, end=max(found.end, *(one.end for one in (old, new) if one is not None)))
+
+
+def _followed(script: Script, found: Found) -> Found:
+    """The change as new words behind the old ones, where these "should be followed by" them and so stay."""
+    old, new = found.target, found.new
+    if found.operation is not Operation.REPLACE or old is None or new is None or new.start < old.end:
+        return found
+    goes_on = _follows(script.grammar.speech).fullmatch(script.lower, old.end, new.start) is not None
+    return replace(found, operation=Operation.INSERT, position=Position.AFTER) if goes_on else found
+
+
+@lru_cache(maxsize=8)
+def _follows(s: Speech) -> re.Pattern[str]:
+    """What stands between words and those that are to follow them: `” (in 3.4) should be followed by: “`."""
+    followed = demanding(s.phrasing.followed, words(s.phrasing.followed))
+    return compile_later(
+        rf"[\W_]*(?:{words((*s.asks, *s.musts, *s.phrasing.fillers))}\s+)?(?:\w+\s+){{0,4}}{followed}[\W_]*"
+    )
 
 
 def side_told(reading: Reading, part: Masked) -> Position | None:
@@ -194,9 +215,12 @@ def stretches(reading: Reading, line: Span) -> Iterator[Span]:
 
 
 def _begin(reading: Reading, line: Span) -> int:
-    """Where the line above begins if both are short, else the line itself."""
+    """Where the line above begins if both are short, else the line itself; an item of a row ends the one before."""
     at = bisect_right(reading.body, line.start, key=lambda one: one.span.start) - 2
     above = reading.body[at].span if at >= 0 else line
+    mark = mark_of(reading.script, line)
+    if mark and mark == mark_of(reading.script, above):
+        return line.start
     return above.start if above.start < line.start and line.end - above.start <= JOINED else line.start
 
 

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from vankien.lang.speech import Speech
 from vankien.lang.value_tables import VALUES
@@ -18,7 +18,9 @@ from vankien.parse.draft.row_told import LEAST_NAME, likeness
 from vankien.parse.draft.tables import Row, figures_in, plain_figure, tables_of
 from vankien.parse.draft.units import KEPT, Units
 from vankien.parse.script import Script
+from vankien.parse.words.pieces import words
 from vankien.parse.words.quantities import Quantity, quantities
+from vankien.text.pattern import compile_later
 
 LONGEST = 300  # code points of the sentence, or of two, in which a row, its figure and another one stand
 WHOLE_NAME = 3  # words side by side of a row's name that tell it without a figure of it
@@ -50,6 +52,48 @@ def valued_rows(script: Script, line: Span, units: Units) -> Iterator[tuple[Span
         stretch = Span(clause.start, end)
         if not _stands_elsewhere(stretch.of(script.lower), row, units, script.grammar.speech):
             yield stretch, row
+
+
+def named_rows(script: Script, line: Span, units: Units) -> Iterator[tuple[Span, Row]]:
+    """The pieces of a line that say the whole name of a row and one figure of what it counts, with the row.
+
+    "…, còn sản lượng mật ong thì đưa lên 900 lít": another row than the one before it. The draft says the name nowhere
+    else.
+    """
+    for clause in script.clauses_of(line):
+        if clause.length > LONGEST or next(figures_in(clause.of(script.lower)), None) is None:
+            continue
+        for piece in _set_apart(script, clause):
+            said = piece.of(script.lower)
+            held = [one for one in quantities(said, script.grammar.speech.unmarked) if said[one.start].isdecimal()]
+            ahead = said[: held[0].start] if held else ""
+            rows = [one for one in _named_in(ahead, units) if likeness(ahead, one) == len(one.name)]
+            if len(held) == len(rows) == 1 and _counts(rows[0], held[0]) and _stands_there_alone(rows[0], units):
+                yield piece, rows[0]
+
+
+def _set_apart(script: Script, clause: Span) -> Iterator[Span]:
+    """The pieces of a clause of which the later ones are set against the first: "…, còn …"."""
+    begins = [match.end() for match in _apart(script.grammar.speech).finditer(script.lower, clause.start, clause.end)]
+    for begin, end in pairwise((clause.start, *begins, clause.end)):
+        yield Span(begin, end)
+
+
+@lru_cache(maxsize=8)
+def _apart(s: Speech) -> re.Pattern[str]:
+    return compile_later(rf"[,;]\s+(?={words(s.unmarked.drops.apart or ('(?!)',))}\s)")
+
+
+def _counts(row: Row, one: Quantity) -> bool:
+    """Whether a figure is said with what the row counts: "900 lít" beside "Sản lượng mật ong | lít"."""
+    unit = " ".join(one.unit.split())
+    return bool(unit) and plain_figure(one.number) not in row.figures and unit in row.cells
+
+
+def _stands_there_alone(row: Row, units: Units) -> bool:
+    """Whether the draft says the name of a row in that row only, so that nothing else can be meant."""
+    places = units.places(" ".join(row.name))
+    return bool(places) and all(row.span.contains(one) for one in places)
 
 
 def _told(said: str, rows: Sequence[Row], least: int) -> Row | None:

@@ -30,7 +30,7 @@ from vankien.parse.draft.units import Units
 from vankien.parse.grammar.found import Found
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.grammar.hearsay import is_over, is_past, is_reported
-from vankien.parse.prose.row_values import valued_rows
+from vankien.parse.prose.row_values import named_rows, valued_rows
 from vankien.parse.reading.reading import Reading
 from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
@@ -62,15 +62,30 @@ def rows_asked(reading: Reading, line: Span, known: int) -> None:
             _read(reading, line, known, units, patterns)
         return
     if patterns.table.search(script.lower, line.start, line.end) is None:
-        stretches: Sequence[Span] = [*_headed(script, line, units, patterns)]
+        stretches = [*_headed(script, line, units, patterns)]
         for stretch, row in valued_rows(script, line, units):
             if not any(stretch.overlaps(one) for one in stretches):
                 _read(reading, stretch, known, units, patterns, row)
+                stretches.append(stretch)
+        for piece, row in named_rows(script, line, units):
+            if piece not in stretches:
+                _offer(reading, piece, known, units, patterns, row)
     else:
         stretches = [*_stretches(script, line, patterns.table)]
     for stretch in stretches:
         for piece in _row_by_row(script, stretch, patterns):
             _read(reading, piece, known, units, patterns)
+
+
+def _offer(reading: Reading, piece: Span, known: int, units: Units, patterns: Patterns, row: Row) -> None:
+    """Reads what a piece says of a row that it names alone; a person sees whether all of the cell is meant.
+
+    "Thu thủy lợi phí nên thêm 500 triệu đồng": to that, or by that?
+    """
+    before = reading.found[:]
+    _read(reading, piece, known, units, patterns, row)
+    for one in [one for one in reading.found if one not in before and one.target_text is None]:
+        _put(reading, one, replace(one, unread=(*one.unread, one.new_text or reading.script.said(piece))))
 
 
 def _headed(script: Script, line: Span, units: Units, patterns: Patterns) -> Iterator[Span]:

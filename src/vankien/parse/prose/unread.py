@@ -12,14 +12,16 @@ from functools import lru_cache
 from vankien.model.amendment import Operation
 from vankien.model.note import Note, Severity, Where
 from vankien.model.span import Span
+from vankien.parse.draft.backing import tokens
 from vankien.parse.grammar.grammar import Grammar
+from vankien.parse.places.reference import COUNTED
 from vankien.parse.prose.may_change import may_change
 from vankien.parse.prose.prose import Prose
 from vankien.parse.reading.reading import LONGEST_NOTED
 from vankien.parse.requests.figures_blanked import without_places
 from vankien.parse.weighed.comments import asks_at_place, likely
 from vankien.parse.words.cues import Cue
-from vankien.parse.words.pieces import words
+from vankien.parse.words.pieces import demanding, words
 from vankien.parse.words.plain import BLANK
 from vankien.parse.words.quantities import quantities
 from vankien.parse.words.span_index import SpanIndex
@@ -28,6 +30,8 @@ from vankien.text.pattern import compile_later
 LEAST_HALF = 3  # words of a first half that asks for something: "rà soát và thay" asks for one thing
 _STOP = re.compile(r"[.!?:\n]")
 FEW = 4  # words before the one that asks
+PIECE_REACH = 160  # code points from the name of a sentence to what is asked of it
+_FIGURE = re.compile(r"\d")
 SHORTEST = 15  # code points of a clause that says something
 MAY_ASK = 0.1  # by the table, of what is told to be read, more than every third asks for something (record 0052)
 MAY_ASK_HEARD = -2.0  # the same by the network, in its own weight
@@ -52,6 +56,8 @@ def unread(prose: Prose, known: Sequence[Span]) -> Iterator[Note]:
             or _asks_for_words(prose, one.span)
             or may_change(prose.script, one.span)
             or _wishes_for_piece(prose, one.span)
+            or _differs_from_quoted(prose, one.span)
+            or _orders_of_words(prose, one.span)
             or (likely(hearing.said, at, prose.grammar.speech) or 0) >= MAY_ASK
         ):
             yield _note(prose, one.span)
@@ -71,6 +77,50 @@ def _wishes_for_piece(prose: Prose, span: Span) -> bool:
     """Whether a clause wishes for a piece of the text: "Trong mẫu đơn, mong có mục ghi số điện thoại"."""
     part = prose.script.part(span)
     return part.cues & Cue.ASKS != 0 and _wish(prose.grammar).search(part.text) is not None
+
+
+def _differs_from_quoted(prose: Prose, span: Span) -> bool:
+    """Whether a clause quotes words of the draft at a place and has another figure, or too many or few of them, beside:
+    "2.2: “nine boats”, the harbour book has eleven", "4.1 has “of of the”, one “of” too many".
+    """
+    draft, script = prose.backing, prose.script
+    part = script.part(span)
+    if draft is None or not part.quotes or not script.references(part):
+        return False
+    quoted = [one.inner for one in part.quotes if one.closed and draft.has(tokens(one.inner.of(script.lower)))]
+    if not quoted:
+        return False
+    has_figure = any(any(map(str.isdigit, one.of(script.text))) for one in quoted)
+    said = part.text
+    for each in script.references(part):
+        first, last = each.span.start - part.start, each.span.end - part.start
+        said = f"{said[:first]}{' ' * (last - first)}{said[last:]}"
+    is_one_of_them = len(part.quotes) > 1 and _too(prose.grammar).search(said) is not None
+    return (has_figure and bool(_FIGURE.search(said))) or is_one_of_them
+
+
+def _orders_of_words(prose: Prose, span: Span) -> bool:
+    """Whether a clause says of a sentence or of words that they should go or give way: "The sentence which says that
+    boats are safe ought to be struck out and replaced".
+    """
+    part = prose.script.part(span)
+    named = _of_words(prose.grammar).search(part.text) if part.cues & Cue.ASKS else None
+    return named is not None and prose.grammar.denied_order.search(part.text) is None
+
+
+@lru_cache(maxsize=8)
+def _of_words(g: Grammar) -> re.Pattern[str]:
+    """A name of words or of a sentence, and behind it one who asks that it go or change."""
+    s = g.speech
+    named = words((*s.names_words, *(one for one, kind in s.units.items() if kind in COUNTED)))
+    order = words((*s.deletes, *s.replaces))
+    asked = rf"{words(s.asks)}\s+(?:\w+\s+){{0,2}}?{order}"
+    return compile_later(rf"{named}\s[^.;!?\n\x01]{{0,{PIECE_REACH}}}?{asked}")
+
+
+@lru_cache(maxsize=8)
+def _too(g: Grammar) -> re.Pattern[str]:
+    return compile_later(words((*g.speech.unmarked.too, *g.speech.errors)))
 
 
 @lru_cache(maxsize=8)
@@ -100,7 +150,11 @@ def _first_halves(prose: Prose) -> Iterator[Note]:
         part = script.part(one.evidence)
         said = without_places(part, grammar)
         ask = grammar.asks.search(said)
-        verb = None if ask is None else _order(grammar).search(said, ask.end())
+        verb = (
+            None
+            if ask is None
+            else (_order(grammar).search(said, ask.end()) or _one_more(grammar).search(said, ask.end()))
+        )
         if ask is None or verb is None:
             continue
         piece = said[ask.end() : verb.start("joint")]
@@ -137,3 +191,11 @@ def _order(g: Grammar) -> re.Pattern[str]:
     """An order behind a word that joins it to what stands before: "và sửa", "; đồng thời thay"."""
     joints = words((*g.speech.joins, *g.speech.carries_on))
     return compile_later(rf"(?P<joint>[,;]?\s*{joints})\s+(?:{words(g.speech.asks)}\s+)?{g.orders.pattern}")
+
+
+@lru_cache(maxsize=8)
+def _one_more(g: Grammar) -> re.Pattern[str]:
+    """What goes on behind a whole request: ", and that “a” become “b”"."""
+    return compile_later(
+        demanding(g.speech.phrasing.ands, rf"(?P<joint>[,;]?\s*{words(g.speech.phrasing.ands)})(?=\s)")
+    )

@@ -27,6 +27,7 @@ from vankien.parse.reading.bare_edges import in_draft, with_stop, without_name
 from vankien.parse.reading.beside_cited import with_host
 from vankien.parse.reading.confirmed import borne_out
 from vankien.parse.reading.context import Context
+from vankien.parse.reading.defined import at_definition, thing_defined
 from vankien.parse.reading.destination import destination_of, of_destination, quoted_neighbour
 from vankien.parse.reading.figure_told import told_figure
 from vankien.parse.reading.new_units import new_unit, newcomer
@@ -275,6 +276,9 @@ class Reading:
         if found.operation is Operation.INSERT and found.target is None and len(own) > 1 and self.backing is not None:
             own = own if self.backing.units is None else drafts_only(own, self.backing.units, self.script)
         own, position = new_unit(self.script, own, found, clause, slices[0].of(self.text) if slices else "")
+        thing = None if cited or found.destination is not None else thing_defined(self.script, clause, found)
+        if thing is not None and not self._is_of_form_or_heading():
+            return at_definition(self.script, thing), position, None
         topic, own = subject(self.script, own, found, part)
         said = self._of_one_appendix(own_locator(self.script, own, found, clause, topic))
         if found.destination is not None:
@@ -310,6 +314,11 @@ class Reading:
         elif locator.as_written is None and self.context.place is not None:
             locator = replace(locator, as_written=self.context.place.as_written)
         return locator, position, destination
+
+    def _is_of_form_or_heading(self) -> bool:
+        """Whether the place spoken of is a form's cell's or that of the heading above, which holds for all."""
+        place = self.context.place
+        return place is not None and (place is self.context.lent or place is self.context.heading)
 
     def _above(
         self,
