@@ -9,12 +9,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 from string import ascii_lowercase
 
 from vankien.lang.speech import Speech
 from vankien.model.locator import UnitKind
-from vankien.parse.places.headed_counts import without_headed_count
+from vankien.parse.places.headed_counts import blanked, runs_on, without_headed_count
 from vankien.parse.words.pieces import words
 from vankien.parse.words.quantities import MONEY
 from vankien.text.pattern import compile_later
@@ -132,17 +131,8 @@ def _without_own_count(lower: str, pairs: frozenset[str]) -> str:
     """
     heads = list(_DOTTED_HEAD.finditer(lower))
     counted = [(int(one["whole"]), int(one["part"])) for one in heads]
-    if len(counted) < LEAST_COUNTED or counted[0][1] != 1 or all(f"{one}.{two}" in pairs for one, two in counted):
-        return lower
-    for (whole, part), (next_whole, next_part) in pairwise(counted):
-        if not (whole == next_whole and next_part == part + 1) and not (next_whole > whole and next_part == 1):
-            return lower
-    pieces, at = list[str](), 0
-    for one in heads:
-        start, end = one.start("whole"), one.end("part")
-        pieces += [lower[at:start], " " * (end - start)]
-        at = end
-    return "".join([*pieces, lower[at:]])
+    is_count = len(counted) >= LEAST_COUNTED and runs_on(counted)
+    return blanked(lower, heads) if is_count and not all(f"{one}.{two}" in pairs for one, two in counted) else lower
 
 
 def _as_codes(lower: str, text: str, codes: frozenset[str], speech: Speech) -> str:

@@ -40,11 +40,14 @@ def without_headed_count(lower: str, speech: Speech) -> str:
     """
     heads = list(_DOTTED_HEAD.finditer(lower))
     counted = [(int(one["whole"]), int(one["part"])) for one in heads]
-    if len(counted) < LEAST_COUNTED or counted[0][1] != 1 or not _runs_on(counted):
+    if len(counted) < LEAST_COUNTED or not runs_on(counted):
         return lower
     first = [one for one, (_, part) in zip(heads, counted, strict=True) if part == 1]
-    if not _are_headed(lower, first, speech):
-        return lower
+    return blanked(lower, heads) if _are_headed(lower, first, speech) else lower
+
+
+def blanked(lower: str, heads: Sequence[re.Match[str]]) -> str:
+    """A text with spaces for its dotted numbers, groups `whole` and `part` of each match, at the same offsets."""
     pieces, at = list[str](), 0
     for one in heads:
         start, end = one.start("whole"), one.end("part")
@@ -53,9 +56,9 @@ def without_headed_count(lower: str, speech: Speech) -> str:
     return "".join([*pieces, lower[at:]])
 
 
-def _runs_on(counted: Sequence[tuple[int, int]]) -> bool:
-    """Whether numbers follow one another: 1.1, 1.2, 2.1, 4.1."""
-    return all(
+def runs_on(counted: Sequence[tuple[int, int]]) -> bool:
+    """Whether numbers begin with a first part and follow one another: 1.1, 1.2, 2.1, 4.1."""
+    return counted[0][1] == 1 and all(
         (whole == next_whole and next_part == part + 1) or (next_whole > whole and next_part == 1)
         for (whole, part), (next_whole, next_part) in pairwise(counted)
     )
