@@ -147,7 +147,7 @@ class People:
     role_tails: Words = ()
     nameless: Words = ()
     second_halves: Words = ()  # words behind a comma inside a body's name: "Cảnh sát phòng cháy, chữa cháy"
-    proprietors: Words = ()  # begin callings behind which a place is where it is: "chủ vườn bưởi xã …"
+    proprietors: Words = ()  # begin callings behind which a place is where he lives or trades: "chủ vườn bưởi xã …"
     entrusts: Words = ()  # before the writer's word for himself, when others have him write: "nhờ tôi, Lê Văn Nam, viết"
     chats: Words = ()  # before the body whose chat is copied: "Nhóm Zalo: Chi bộ …"
     clausal: Words = ()  # small words of a sentence, which no body's name holds: "mà", "đề nghị"
@@ -242,7 +242,6 @@ class People:
         frozenset()
     )  # parts of a body whose heads say of which: "Trưởng phòng Kinh doanh, Công ty …"
     wholes: Words = ()  # bodies that have such parts
-    keepers: Words = ()  # with which callings begin behind which a place is a home: "chủ vườn bưởi xã Lạc Hà"
     foreign_honours: Words = ()  # of another language, in brackets behind a name: "(Ms.)"
     foreign_offices: Words = ()  # last words of offices of another language: "Sales Manager"
     heading_words: Words = ()  # of titles of papers, in no body's name: "dự thảo"

@@ -79,10 +79,6 @@ PEOPLE = People(
         "cán bộ hưu trí", "cán bộ hưu", "hưu trí", "nông dân", "ngư dân", "công dân", "người dân", "tiểu thương", "nội trợ",
         "cựu chiến binh", "thương binh", "học sinh", "sinh viên", "già làng", "lái xe", "công nhân", "doanh nhân",
     ),
-    keepers=(
-        "chủ vườn", "chủ nhà vườn", "chủ quán", "chủ hộ", "chủ trang trại", "chủ trại", "chủ cửa hàng", "chủ tiệm", "chủ sạp",
-        "chủ quầy", "chủ vựa", "chủ ghe", "chủ bè", "chủ tàu", "chủ rừng", "chủ lò", "chủ xe",
-    ),
     acts=("kính gửi", "kính đề nghị", "trân trọng gửi", "họp", "chuyển ý kiến", "chuyển đến", "xin", "nhận được", "tiếp nhận", "có một", "có mấy", "có vài", "có các ý", "tham gia", "cơ bản", "hoàn toàn", "đánh giá cao", "gửi"),
     committees=COMMITTEES,
     unnamed=("tỉnh", "huyện", "xã", "thị xã", "thành phố", "quận", "thị trấn"),
@@ -195,7 +191,10 @@ PEOPLE = People(
     bare_offices=frozenset({"trưởng", "phó", "phó trưởng", "quyền trưởng"}),
     nameless=(r"không (?:để lại|ghi|nêu|rõ|cho biết|tiện nêu|muốn nêu|xưng|ký|có) (?:họ )?tên", "không để lại danh tính", "khuyết danh", "giấu tên", "ẩn danh", "nặc danh", "không nêu tên", "không ghi tên", "xin được giấu tên"),
     second_halves=("chữa cháy", "cứu hộ", "chống thiên tai", "chống tham nhũng", "chống ma túy", "chống tệ nạn", "chống lụt bão", "chống dịch"),
-    proprietors=("chủ vườn", "chủ trại", "chủ rừng", "chủ bè", "chủ ghe", "chủ tàu", "chủ quán", "chủ tiệm", "chủ lò", "chủ trọ", "chủ dãy", "chủ nhà", "chủ khu", "chủ phòng", "chủ hộ", "chủ xe", "chủ sạp", "chủ quầy"),
+    proprietors=(
+        "chủ vườn", "chủ nhà vườn", "chủ nhà", "chủ quán", "chủ hộ", "chủ trang trại", "chủ trại", "chủ cửa hàng", "chủ tiệm", "chủ sạp",
+        "chủ quầy", "chủ vựa", "chủ ghe", "chủ bè", "chủ tàu", "chủ rừng", "chủ lò", "chủ xe", "chủ trọ", "chủ dãy", "chủ khu", "chủ phòng",
+    ),
     entrusts=("nhờ", "cử", "giao", "giao cho", "ủy quyền cho", "uỷ quyền cho", "phân công", "bầu", "tín nhiệm"),
     chats=(r"(?:nhóm|group|phòng chat)\s+(?:chat\s+)?(?:zalo|facebook|viber|messenger|telegram|chat)", r"(?:trích|chép)\s+(?:lại\s+)?(?:tin nhắn\s+)?nhóm\s+zalo"),
     clausal=("mà", "nhưng", "thì", "đề nghị", "kiến nghị", "đề xuất", "xin", "nên", "sẽ", "đã", "chưa", "là"),

@@ -85,7 +85,7 @@ def office(said: str, p: People) -> Office:
     xã Lạc Hà".
     """
     role, body = _office(said, p)
-    owns = role is not None and body is not None and role.lower().startswith(p.keepers or ("\n",))
+    owns = role is not None and body is not None and role.lower().startswith(p.proprietors or ("\n",))
     return role, None if owns and body is not None and not _is_more_than_a_place(body, p) else body
 
 
@@ -279,8 +279,7 @@ def _of_parts(said: str, start: int, end: int, p: People) -> Office:
         own = own.split(",")[0]
         more = _patterns(p)[8].search(own.lower())
         return f"{role} {own if more is None else own[: more.start()]}".rstrip(), None
-    is_apart = own[:at].rstrip().endswith(",") or role.lower().startswith(p.proprietors)
-    is_apart = is_apart and is_place(own[at:], p)  # "kỹ sư cầu đường, phường 5", "chủ vườn bưởi xã Ấp Cũ"
+    is_apart = own[:at].rstrip().endswith(",") and is_place(own[at:], p)  # "kỹ sư cầu đường, phường 5"
     calling = said[: len(said) - len(said[end:]) + said[end:].index(own) + at].strip(EDGE)
     return calling, None if is_apart else own[at:]
 
