@@ -30,11 +30,21 @@ def or_else(script: Script, one: Amendment) -> str | None:
     return script.text[found.start("other") : end].strip()
 
 
+def way_out(tail: str, speech: Speech) -> re.Match[str] | None:
+    """Words behind a change that open another way by themselves: "…, hoặc phương án hai là"."""
+    return _alternatives(speech).search(tail)
+
+
 def _behind(script: Script, one: Amendment) -> int:
     """Behind the last of a change's own words; of a whole unit, where its request begins."""
     at = script.text.rfind(one.target_text, one.evidence.start, one.evidence.end) if one.target_text else -1
     old = -1 if at < 0 else at + len(one.target_text or "")
     return max((old, *(each.end for each in one.new_text_spans), one.evidence.start))
+
+
+@lru_cache(maxsize=8)
+def _alternatives(s: Speech) -> re.Pattern[str]:
+    return compile_later(words(s.unsure.alternatives))
 
 
 @lru_cache(maxsize=8)

@@ -19,7 +19,7 @@ from vankien.parse.draft.backing import Backing, tokens
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.grammar.hearsay import first_ask
 from vankien.parse.restraint.exceptions import excepted
-from vankien.parse.restraint.or_else import or_else
+from vankien.parse.restraint.or_else import or_else, way_out
 from vankien.parse.restraint.others_papers import dated_paper
 from vankien.parse.restraint.surroundings import Setting, old_words, setting
 from vankien.parse.restraint.ticked import BOX
@@ -84,7 +84,6 @@ class _Patterns:
     views: re.Pattern[str]
     fallbacks: re.Pattern[str]
     or_likes: re.Pattern[str]
-    alternatives: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -112,7 +111,6 @@ def _patterns(s: Speech) -> _Patterns:
         views=compile_later(words(s.stances.own_views)),
         or_likes=compile_later(rf"\W{{0,4}}{words(t.or_likes)}"),
         fallbacks=compile_later(words(t.fallbacks)),
-        alternatives=compile_later(words(t.alternatives)),
         guesses=compile_later(rf"{words(t.guesses)}\s+(?:[^\W\d_]+\s+)?$"),
         things=compile_later(rf"{words(t.things)}\s+{words(t.under)}\s+(?:{words(s.units)}\s+)?(?=[^\W_])"),
     )
@@ -306,7 +304,7 @@ def _said(script: Script, one: Amendment, around: Setting, draft: Backing | None
     if found is None and not script.collects:
         found = _before(around, patterns, grammar) or _guess(one, around, patterns, grammar)
         found = found or patterns.speaks.match(around.tail) or _supposed(around, patterns, grammar)
-    found = found or patterns.fallbacks.search(around.head) or patterns.alternatives.search(around.tail)
+    found = found or patterns.fallbacks.search(around.head) or way_out(around.tail, grammar.speech)
     if found is None and one.operation in WHOLE and one.target_text is None:
         found = patterns.things.search(f"{around.head}{around.inner}")
     if found is not None:
