@@ -24,7 +24,8 @@ class WishWords:
     rõ ai …"), `lacks` before them at a place that they are missed; `bare_fills` stand before a verb that nobody asks for
     in so many words ("làm ơn", "phải"). `judged` ends a clause that only tells how it is written, no word of `unjudged` before it ("cho đúng"); `papers_came` stand
     before what a letter received asks for, `proves` says what who looks again will see, `checked_deeds` are what people do, to be looked into, `hoped` is a courtesy, `own_telling` tells how the writer writes. `telling_asks` are words of asking with which one tells of oneself as well
-    ("we must wait two hours").
+    ("we must wait two hours"). `tells_unread` has clauses told that may ask for a change and that no rule read: not where
+    too many stories hold the same words.
     """
 
     text_verbs: Words
@@ -58,3 +59,4 @@ class WishWords:
     checked_deeds: Words = ()
     own_telling: Words = ()
     telling_asks: Words = ()
+    tells_unread: bool = False

@@ -39,5 +39,6 @@ WISHES = WishWords(
            "fails to state", "leaves open", "leaves it open", "leaves unclear", "is silent on", "is silent about", "is silent as to", "says nothing about", "says nothing on", "is not clear about", "is unclear about", "omits", "is missing"),
     proves=(r"(?:will|['’]ll)\s+(?:soon\s+)?(?:see|find)\s+(?:that\s+)?(?:i|we|my|our)",),
     telling_asks=("do", "must", "need", "needs", "need to", "needs to", "has to", "have to", "let", "could", "can i", "can we"),
+    tells_unread=True,
     bare_fills=("please", "kindly", "also", "do", "and"),
 )  # fmt: skip

@@ -68,8 +68,8 @@ def _patterns(s: Speech) -> _Patterns:
 def may_change(script: Script, span: Span) -> bool:
     """Whether a clause asks for a figure, an order, a piece of the text, or stands for new words by itself."""
     part, grammar = script.part(span), script.grammar
-    if not grammar.speech.wishing.telling_asks or (not part.cues & _MAY and BLANK not in part.text):
-        return False  # in a language without that table too many stories hold the same words
+    if not grammar.speech.wishing.tells_unread or (not part.cues & _MAY and BLANK not in part.text):
+        return False
     if _ALONE.fullmatch(part.text) is not None:
         return any(one.closed for one in part.quotes)
     if is_anothers(part.text, grammar) or is_reported(part.text, len(part.text), grammar):
