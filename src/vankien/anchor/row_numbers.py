@@ -20,7 +20,7 @@ def numbers_row(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], i
     if amendment.locator.context is not None or not amendment.target_text:
         return None
     if any(_is_row_number(edit.span, index.document.text) for edit in edits):
-        return remark(amendment, "anchor-quote-not-found", quote=short(amendment.target_text))
+        return remark(amendment, "anchor-row-number", quote=short(amendment.target_text))
     return None
 
 

@@ -159,3 +159,14 @@ def test_a_new_item_does_not_part_a_table_from_what_leads_to_it(tmp_path: Path, 
     ends = [draft.document.text[: edit.span.start].rsplit("\n", 1)[-1] for edit in done.edits]
     assert done.anchor.state.is_certain is (after is not None)
     assert after is None or ends == [after]
+
+
+@pytest.mark.parametrize("text", ["Phụ lục: đề nghị sửa 3 thành 2.", "Trong Phụ lục, số 3 nên là 5."])
+def test_a_figure_that_only_numbers_a_row_is_asked_about(text: str, tmp_path_factory: pytest.TempPathFactory) -> None:
+    rows = "Điều 1. Trạm vớt bèo ở cống.\n\nPhụ lục. Lịch mở cống\nSTT\tCống\tGiờ\n1\tTrại\t5\n2\tRộc\t6\n3\tDinh\t7\n"
+    draft = drafted(tmp_path_factory, rows)
+    (one,) = [api.anchor(it, draft) for each in api.parse(text, "vi", draft) for it in each.amendments]
+    assert one.anchor is not None
+    assert not one.anchor.state.is_certain
+    (found,) = anchor_all([one], build_index(draft.document))
+    assert [note.kind for note in found.notes] == ["anchor-row-number"]

@@ -121,6 +121,7 @@ NOTES: Mapping[str, str] = {
     "note.anchor-quote-not-found": "“{quote}” is not in the draft. Compare the quotation with the draft and choose the place.",
     "note.anchor-quote-many": "“{quote}” stands at {count} places and nothing says which is meant. Choose one in the decision sheet.",
     "note.anchor-quote-elsewhere": "It is not certain that “{quote}” is “{found}” in the draft: words or place do not agree. Confirm the place.",
+    "note.anchor-row-number": "“{quote}” only numbers a row of a table here. Compare the figure with the draft and choose the place.",
     "note.anchor-content-lost": "The new wording does not take up {count} sentences that it would remove, the first being “{lost}”. Confirm what is replaced.",
     "note.anchor-beside-unknown": "It is not clear before or after which words of the draft the new ones go. Choose the place.",
     "note.anchor-other-mark": "The item found does not bear the mark that was named: “{said}”. Say which item is meant.",

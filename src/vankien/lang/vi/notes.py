@@ -121,6 +121,7 @@ NOTES: Mapping[str, str] = {
     "note.anchor-quote-not-found": "Không tìm thấy “{quote}” trong dự thảo. Đối chiếu lời trích với dự thảo rồi chọn vị trí.",
     "note.anchor-quote-many": "“{quote}” có ở {count} chỗ và không rõ là chỗ nào. Chọn vị trí trong bảng quyết định.",
     "note.anchor-quote-elsewhere": "Không chắc “{quote}” là “{found}” trong dự thảo: lời trích hoặc vị trí nêu không khớp. Xác nhận vị trí.",
+    "note.anchor-row-number": "“{quote}” ở đây chỉ là số thứ tự của một dòng trong bảng. Đối chiếu con số với dự thảo rồi chọn vị trí.",
     "note.anchor-content-lost": "Lời văn mới không nhắc tới {count} câu sẽ bị bỏ, câu đầu là “{lost}”. Xác nhận phạm vi được thay.",
     "note.anchor-beside-unknown": "Chưa rõ nội dung bổ sung đứng trước hay sau lời nào của dự thảo. Chọn vị trí.",
     "note.anchor-other-mark": "Gạch đầu dòng tìm thấy không mang dấu như đã nêu: “{said}”. Hãy cho biết đúng là mục nào.",
