@@ -6,6 +6,7 @@ column in brackets. Values that change places in a row are told by the heads: "c
 """
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -18,6 +19,7 @@ from vankien.model.span import Span
 from vankien.parse.draft.backing import Backing
 from vankien.parse.draft.row_told import row_named, table_patterns
 from vankien.parse.draft.tables import Row, tables_of
+from vankien.parse.draft.units import KEPT, Units
 from vankien.parse.grammar.found import trimmed
 from vankien.parse.restraint.remarked import remarks_on
 from vankien.parse.script import Script
@@ -33,6 +35,7 @@ _ASKING = Cue.WONDERS | Cue.AGREES | Cue.DISAGREES | Cue.OUGHT
 _BRACKET = re.compile(r"\s*\(\s*(?P<head>[^()\n]{1,60})\)\s*$")
 _PARTED = re.compile(r"\s*[-–—:;,|\t\n\u2028]\s*(?=\S)")
 _PIECE = re.compile(r"[^,;\n]+")
+_WORD = re.compile(r"[^\W_]+")
 _MARKS = '“”" .;'
 
 
@@ -56,7 +59,7 @@ def asked_of_table(
     old = trimmed(script.text, cells["old"])
     asked = trimmed(script.text, asked)
     place, old = _parted(script, cells.get("place"), old)
-    row, rest = _by_name(script, old, rows) or (_by_number(script, place, rows), old)
+    row, rest = _by_name(script, old, backing.units) or (_by_number(script, place, rows), old)
     if row is None:
         return ()
     written = None if place is None else place.of(script.text).strip()
@@ -85,21 +88,28 @@ def _parted(script: Script, place: Span | None, old: Span) -> tuple[Span | None,
     return (lead, trimmed(script.text, Span(colon + 1, old.end))) if is_row else (None, old)
 
 
-def _by_name(script: Script, old: Span, rows: Sequence[Row]) -> tuple[Row, Span] | None:
+def _by_name(script: Script, old: Span, units: Units) -> tuple[Row, Span] | None:
     """The one row with whose name old words begin, and what stands behind it."""
     said = old.of(script.lower)
-    for row in rows:
-        match = _name(row).match(said)
+    first = _WORD.match(said)
+    for row, name in () if first is None else _names(units).get(first[0], ()):
+        match = name.match(said)
         parted = None if match is None else _PARTED.match(said, match.end())
-        if parted is not None and sum(one.name == row.name for one in rows) == 1:
+        if parted is not None:
             return row, Span(old.start + parted.end(), old.end)
     return None
 
 
-@lru_cache(maxsize=256)
-def _name(row: Row) -> re.Pattern[str]:
-    """The name of a row, its words parted by anything but a break."""
-    return re.compile(r"[^\w\n]+".join(map(re.escape, row.name)) if len(row.name) > 1 else "(?!)")
+@lru_cache(maxsize=KEPT)
+def _names(units: Units) -> Mapping[str, Sequence[tuple[Row, re.Pattern[str]]]]:
+    """The rows whose name no other has, by its first word; the words of a name are parted by anything but a break."""
+    rows = tables_of(units)
+    count = Counter(one.name for one in rows)
+    found = defaultdict[str, list[tuple[Row, re.Pattern[str]]]](list)
+    for row in rows:
+        if len(row.name) > 1 and count[row.name] == 1:
+            found[row.name[0]].append((row, re.compile(r"[^\w\n]+".join(map(re.escape, row.name)))))
+    return found
 
 
 def _by_number(script: Script, place: Span | None, rows: Sequence[Row]) -> Row | None:
