@@ -26,11 +26,13 @@ def is_plainly_gone(script: Script, one: Amendment) -> bool:
         return False
     sentence = _sentence(script, one.evidence)
     part = script.part(sentence)
-    said = part.text
-    for each in script.unit_references(part):
-        first, last = each.span.start - part.start, each.span.end - part.start
-        said = f"{said[:first]}{UNIT * (last - first)}{said[last:]}"
-    plain = _plain(script.grammar.speech).fullmatch(said.strip())
+    pieces, at = list[str](), 0
+    for first, last in sorted(
+        (each.span.start - part.start, each.span.end - part.start) for each in script.unit_references(part)
+    ):
+        pieces += [part.text[at:first], UNIT * (last - max(at, first))]
+        at = max(at, last)
+    plain = _plain(script.grammar.speech).fullmatch("".join([*pieces, part.text[at:]]).strip())
     if plain is None or is_anothers(part.text, script.grammar):
         return False
     return plain["why"] is None or _doubts(script.grammar.speech).search(plain["why"]) is None
