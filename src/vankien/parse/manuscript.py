@@ -26,6 +26,7 @@ from vankien.parse.draft.cited_proposal import cited
 from vankien.parse.draft.repeal import with_repeal
 from vankien.parse.given import Given, held_by
 from vankien.parse.grammar.grammar import grammar
+from vankien.parse.grammar.hearsay import first_ask
 from vankien.parse.letter_frame import own_day, signed, writer
 from vankien.parse.prose.prose import Prose
 from vankien.parse.prose.unread import unread
@@ -44,6 +45,7 @@ from vankien.parse.remarks.headlines import without_headlines
 from vankien.parse.remarks.opinions import merged, opinion_of
 from vankien.parse.remarks.weighed import weighed, without_silence
 from vankien.parse.restraint.unsure import of_others
+from vankien.parse.script import Script
 from vankien.parse.sheets.sheet import Head, Rows, heads, rows_in, table_contributions
 from vankien.parse.sheets.sheet_head import above
 from vankien.parse.sheets.tabbed import with_rows
@@ -55,11 +57,12 @@ from vankien.parse.who.dates import stated_day
 from vankien.parse.who.days_of_meetings import day_of_event
 from vankien.parse.who.issued import day_of_issue, heads_newspaper, with_own_day
 from vankien.parse.who.people import contributor_in
+from vankien.parse.words.cues import Cue
 from vankien.parse.words.lines import Line, blocks_of, is_article, lines_by_tables, lines_of, with_roles
 from vankien.parse.words.span_index import SpanIndex
 from vankien.parse.words.toneless import speech_of
 
-LEAST_WORDS = 40  # code points; less, without a figure or a quotation, is a name or a greeting
+LEAST_WORDS = 40  # code points; less, without a figure, a quotation or a word that asks, is a name or a greeting
 DOUBTS = {Stance.DISAGREE, Stance.QUESTION}  # of words that are then asked to be others: the reason, no opinion
 BEGINS = 60  # code points of a contribution by which a person knows it again
 NO_ROWS = Rows()
@@ -234,7 +237,7 @@ def understood(
         notes = (replace(one, where=replace(one.where, file=contribution.source.file)) for one in prose.notes)
         contribution = replace(contribution, notes=(*contribution.notes, *notes))
     if not amendments and not opinions:
-        contribution = replace(contribution, notes=(*contribution.notes, *_nothing_found(contribution)))
+        contribution = replace(contribution, notes=(*contribution.notes, *_nothing_found(contribution, prose.script)))
     return ParsedContribution(contribution, amendments, opinions)
 
 
@@ -244,14 +247,21 @@ def _read_further(amendment: Amendment, text: str, speech: Speech) -> Amendment:
     return replace(whole, cites=cited(text, whole.evidence, speech.cited))
 
 
-def _nothing_found(contribution: Contribution) -> tuple[Note, ...]:
+def _nothing_found(contribution: Contribution, script: Script) -> tuple[Note, ...]:
     """A note on words in which nothing was understood; a report's own head is expected to ask for nothing."""
     words_ = contribution.text.strip()
-    is_short = len(words_) < LEAST_WORDS and not any(char.isdecimal() or char in '“"' for char in words_)
-    if is_short or contribution.contributor.kind is ContributorKind.MEETING:
+    if contribution.contributor.kind is ContributorKind.MEETING or _is_courtesy(words_, script):
         return ()
     where = Where(contribution.source.file, 0, len(contribution.text))
     return (Note("contribution-nothing-found", Severity.WARNING, where, {"begins": words_[:BEGINS].split("\n")[0]}),)
+
+
+def _is_courtesy(said: str, script: Script) -> bool:
+    """Whether a short text can ask for nothing: a name, a greeting, thanks."""
+    if len(said) >= LEAST_WORDS or any(char.isdecimal() or char in '“"' for char in said):
+        return False
+    is_asked = first_ask(said.lower(), script.grammar) is not None
+    return not is_asked or bool(script.cues_in(said.lower()) & Cue.THANKS)
 
 
 def _title(manuscript: Manuscript, lines: Sequence[Line]) -> str | None:
