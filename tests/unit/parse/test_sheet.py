@@ -248,11 +248,32 @@ def test_a_column_of_bodies_and_homes_tells_bodies(heading: str, cell: str, role
         ("Đoàn Bá Mộc", "person"),
         ("Ông Kha Văn Mộc", "person"),
         ("Kha Văn Mộc", "person"),
+        ("Tạp chí và Truyền thanh tỉnh", "body"),
+        ("Cử tri tổ 3", "person"),
+        ("một hộ dân ven suối", "person"),
     ],
 )
 def test_who_stands_in_a_column_of_bodies_is_one_or_a_person(who: str, kind: str) -> None:
     (row,) = parsed([["STT", "Đơn vị, cá nhân", "Nội dung góp ý"], [1, who, "bỏ từ “ước đạt”"]])
     assert row.contribution.contributor.kind.value == kind
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "body", "kind"),
+    [
+        ("Department", "Highways", "Highways", "body"),
+        ("Directorate", "Legal Services", "Legal Services", "body"),
+        ("Service", "Parks and Cemeteries", "Parks and Cemeteries", "body"),
+        ("Team", "Resident of Mill Row", "Resident of Mill Row", "person"),
+        ("Department", "", None, "person"),
+        ("Status", "Highways", None, "person"),
+    ],
+)
+def test_a_council_s_own_departments_say_who_asks(heading: str, cell: str, body: str | None, kind: str) -> None:
+    rows = [[heading, "Section", "Current text", "Proposed text"], [cell, "2.1", "three weeks", "four weeks"]]
+    one = manuscript("log.xlsx", workbook(rows))
+    (row,) = parse_manuscript(one, PROFILES["en"], Source("log.xlsx", one.part, "0"))
+    assert (row.contribution.contributor.organisation, row.contribution.contributor.kind.value) == (body, kind)
 
 
 def test_an_office_in_its_column_is_parted_from_its_body() -> None:

@@ -21,7 +21,8 @@ from vankien.parse.sheets.column_cells import LEAST_TOLD, Column
 from vankien.parse.sheets.columns_told import columns_told
 from vankien.parse.sheets.sheet_rows import Row, asked_in_row
 from vankien.parse.sheets.unit_columns import IN, outermost, unit_columns
-from vankien.parse.who.names import is_body, is_name, is_organ, is_place, is_role
+from vankien.parse.who.mention import mention
+from vankien.parse.who.names import is_body, is_name, is_organ, is_place, is_resident, is_role, is_titled
 from vankien.parse.who.people import in_cells
 from vankien.parse.words.lines import Line
 from vankien.text.normal import fold_plain
@@ -256,8 +257,19 @@ def _kind(name: str | None, body: str | None, speech: Speech, people: People) ->
     if name is not None and is_name(name, people):
         return ContributorKind.PERSON
     kind = speech.kind_of(name or body or "")
-    is_body_alone = name is None and body is not None and is_body(body, people)
+    is_body_alone = name is None and body is not None and (is_body(body, people) or _is_titled_alone(body, people))
     return ContributorKind.BODY if is_body_alone and kind is ContributorKind.PERSON else kind
+
+
+def _is_titled_alone(body: str, people: People) -> bool:
+    """Whether what a column of bodies holds is a body though no table knows its kind: "Highways", "Báo và Đài tỉnh";
+    neither a person nor an office nor words that only say who asks: "một hộ dân".
+    """
+    found = mention(body, 0, people)
+    is_large = all(word[:1].isupper() for word in body.split())  # no name holds "and"
+    is_called = found is not None and bool(found.titles.strip())
+    is_person = is_called or is_role(body, people) or (is_large and is_name(body, people))
+    return body[:1].isupper() and is_titled(body, people) and not is_person and not is_resident(body, people)
 
 
 def _said(text: str, cell: Span | None) -> str | None:
