@@ -162,6 +162,7 @@ PEOPLE = People(
     kind_of=kind_of,
     groups=("tổ", "tổ thảo luận", "tổ đại biểu", "tổ dân phố", "tổ đảng", "nhóm", "nhóm thảo luận", "chi bộ", "chi hội", "chi đoàn", "đoàn", "bàn", "lớp", "khối", "khối phố", "khu phố", "cụm"),
     counts=("số", "thứ"),
+    unnamed_many=(r"(?:có\s+)?(?:một số|nhiều|phần lớn|đa số|hầu hết|không ít|một vài|vài|các)", r"(?:có\s+)?\d{1,3}(?:/\d{1,3})?", "có"),
     requests=("trang", "điều", "khoản", "điểm", "mục", "tiểu mục", "phần", "chương", "đoạn", "câu", "gạch", "dòng", "tại", "ở", "về", "trong", "bỏ", "sửa", "thêm", "bổ sung", "thay", "gộp", "tách", "chuyển", "giữ",
               "không có ý kiến", "cơ bản nhất trí", "cơ bản thống nhất", "hoàn toàn nhất trí", "hoàn toàn thống nhất", "nhất trí", "thống nhất", "xin", "nên", "kính đề nghị", "mong", "chưa nhất trí", "chưa đồng ý", "cần"),
     selves_do=("xin", "thấy", "nghĩ", "đề nghị", "muốn", "mong", "là", "tên", "cũng", "rất", "đọc", "góp ý", "góp", "có ý kiến", "kính", "cảm ơn", "ở", "đang", "vẫn", "chưa", "không", "đồng ý", "tán thành", "hỏi", "thưa", "chào", "ủng hộ"),
