@@ -27,7 +27,7 @@ class People:
     letter in which a paper came. `sends` are verbs of those who write themselves, `greets` begin a speech, `records` name the
     record of a meeting. `meets` are what a meeting does, `met_when` stand between that and
     its day, `attends` follow the day.
-    `signs` and `signs_for` belong to a signature, `signed` stands behind a signer's name, `scribes` mark who wrote
+    `signs` and `signs_for` belong to a signature, `signs_by_order` to that of one who signs for the head of the whole body ("TL."), `signed` stands behind a signer's name, `scribes` mark who wrote
     down the words of others. `office_ends` end an office in running text, `being` leads to one ("hiện là").
     `acts` are what a body does that comments besides `writes`, `committees` stand before the body that they lead,
     `unnamed` are levels that need no name ("HĐND huyện"). `named_after` are what people give their names to ("trường …"), `leads` end the offices of whoever heads a body,
@@ -130,6 +130,7 @@ class People:
     kind_of: Callable[[str], ContributorKind]
     plain_years: Callable[[str], str] = str  # a text with the years of its days in figures
     form_labels: frozenset[str] = frozenset()
+    signs_by_order: Words = ()
     groups: Words = ()
     unnamed_many: Words = ()
     hours: Words = ()  # times of a day that stand behind it: "16 June 2026, 7 p.m."
