@@ -371,3 +371,27 @@ def test_what_is_said_of_the_drafts_words_is_not_put_for_them(asked: str) -> Non
         ["Khoản 2 Điều 9", "mỗi chuyến", "bỏ", ""],
     ]
     assert all(it.new_text is None for it in parsed(rows)[0].amendments)
+
+
+@pytest.mark.parametrize(
+    ("last", "who", "asks"),
+    [
+        (["TM. ĐẢNG ỦY", "Bí thư Kha Văn Mộc"], ("Kha Văn Mộc", "Bí thư"), 1),
+        (["CHỦ TỊCH", "Chủ tịch Lò Thị Xoan"], ("Lò Thị Xoan", "Chủ tịch"), 1),
+        (["Bỏ từ “ước đạt”", "Phó Chủ tịch Lò Thị Xoan"], ("Lò Thị Xoan", "Phó Chủ tịch"), 2),
+        (["Bỏ từ “ước đạt”"], (None, None), 2),
+        (["Chủ tịch Lò Thị Xoan", "Bỏ từ “ước đạt”"], (None, None), 3),  # what stands in the middle signs nothing
+    ],
+)
+def test_the_last_rows_of_a_sheet_sign_it(last: list[str], who: tuple[str, str], asks: int) -> None:
+    rows: list[list[object]] = [
+        ["Ý KIẾN GÓP Ý CỦA UBND XÃ LAO KHỌ", "", "", ""],
+        ["TT", "Vị trí", "Nội dung dự thảo", "Đề nghị sửa đổi, bổ sung"],
+        [1, "Mục II.2", "trước ngày 10 tháng 6", "trước ngày 20 tháng 6"],
+        ["", "", "", ""],
+        *(["", "", "", one] for one in last),
+    ]
+    found = parsed(rows)[0]
+    told = found.contribution.contributor
+    assert (told.organisation, told.name, told.role) == ("UBND XÃ LAO KHỌ", *who)
+    assert len(found.amendments) + len(found.opinions) == asks
