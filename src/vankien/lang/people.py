@@ -27,7 +27,7 @@ class People:
     letter in which a paper came. `sends` are verbs of those who write themselves, `greets` begin a speech, `records` name the
     record of a meeting. `meets` are what a meeting does, `met_when` stand between that and
     its day, `attends` follow the day.
-    `signs` and `signs_for` belong to a signature, `signed` stands behind a signer's name, `scribes` mark who wrote
+    `signs` and `signs_for` belong to a signature, `signs_by_order` to that of one who signs for the head of the whole body ("TL."), `signed` stands behind a signer's name, `scribes` mark who wrote
     down the words of others. `office_ends` end an office in running text, `being` leads to one ("hiện là").
     `acts` are what a body does that comments besides `writes`, `committees` stand before the body that they lead,
     `unnamed` are levels that need no name ("HĐND huyện"). `named_after` are what people give their names to ("trường …"), `leads` end the offices of whoever heads a body,
@@ -40,7 +40,7 @@ class People:
     that says nothing of who signs (a telephone, a caption). `form_labels` name the fields of a request in a form, and nobody who speaks. `reports` are further verbs of speaking, `spoken_of` stand before somebody who is only named, `owned` before
     "tôi" that only says whose ("quê tôi tên là Mỏ Thầm"), `told_by` before
     him whose view is told, `thanks` begin a sentence about somebody else. `groups` are bodies told apart by a number ("tổ 2"), with a
-    word of `counts` before it ("số"); `requests` begin what such a body asks for, `for_itself` what the report adds to them. `weekdays` begin the names of days, `once` stands before what somebody said long ago. `concludes` are what whoever presides does, `opens_meeting` what he does that says nothing of the draft, `conclusions` begin the line with which a record ends, `chairs` are what who leads a meeting is called, `meetings` what is led, `grades` are classes before the name of a school, `mail_heads` stand before names in the heads of mails, `branches` begin the second line of a body's name with which of its houses it is, `nation` ends such a name on a line of its own, `some` stand before "opinions of", `role_tails` end an office, `nameless` stands for a writer who gives no name, `issued` before the day of a newspaper, `bare_offices` are none without the body behind them, `ago` are hours counted back from now, `retired` tell that somebody works no more, `employed` callings behind which a common noun tells the kind of place, `already` stand before a verb or a state that holds by now, `to_members` what he says to those who are there, `resolves` begin what a meeting decides, or its next matter. `presents` leads to "ý kiến của" in a newspaper's introduction. `here` ends
+    word of `counts` before it ("số"); `unnamed_many` count bodies that a report does not name ("một số chi bộ"); `requests` begin what such a body asks for, `for_itself` what the report adds to them. `weekdays` begin the names of days, `once` stands before what somebody said long ago. `concludes` are what whoever presides does, `opens_meeting` what he does that says nothing of the draft, `conclusions` begin the line with which a record ends, `chairs` are what who leads a meeting is called, `meetings` what is led, `grades` are classes before the name of a school, `mail_heads` stand before names in the heads of mails, `branches` begin the second line of a body's name with which of its houses it is, `nation` ends such a name on a line of its own, `some` stand before "opinions of", `role_tails` end an office, `nameless` stands for a writer who gives no name, `issued` before the day of a newspaper, `bare_offices` are none without the body behind them, `ago` are hours counted back from now, `retired` tell that somebody works no more, `employed` callings behind which a common noun tells the kind of place, `already` stand before a verb or a state that holds by now, `to_members` what he says to those who are there, `resolves` begin what a meeting decides, or its next matter. `presents` leads to "ý kiến của" in a newspaper's introduction. `here` ends
     how somebody says who is there ("Em Hạnh … đây"), `interviews` begin the line that names who is asked.
     Where no table knows the families: `closings` are formulas that close a letter, `role_ends` words with which callings end,
     `address_ends` those of streets and houses, `particles` what links a first name and a family ("van"), `papers` of titles, which are nobody's names, `after_names` letters behind a name ("MBE"), `firms` marks of a company,
@@ -130,7 +130,9 @@ class People:
     kind_of: Callable[[str], ContributorKind]
     plain_years: Callable[[str], str] = str  # a text with the years of its days in figures
     form_labels: frozenset[str] = frozenset()
+    signs_by_order: Words = ()
     groups: Words = ()
+    unnamed_many: Words = ()
     hours: Words = ()  # times of a day that stand behind it: "16 June 2026, 7 p.m."
     counts: Words = ()
     requests: Words = ()

@@ -39,7 +39,9 @@ def writer(
     if who == Contributor() and people.family_names:  # "Đồng chí Phó Bí thư …: …"
         who = office_speaks(next((one for one in said if one.strip()), ""), people) or who
     who = with_writer(who, said, people, speech.learned)
-    if not people.family_names and is_record(text, lines, people) and not speaks_for_self(said, people, alone=True):
+    is_sender = author is not None and who.name is not None and author.strip().casefold() == who.name.casefold()
+    is_own = people.family_names or is_sender or speaks_for_self(said, people, alone=True)
+    if not is_own and is_record(text, lines, people):
         who = replace(who, name=None, role=None)  # who signs minutes wrote down what a meeting wants
     return who, signature
 

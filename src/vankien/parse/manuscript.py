@@ -37,6 +37,7 @@ from vankien.parse.records.earlier_mail import Earlier, parted
 from vankien.parse.records.entries import entries
 from vankien.parse.records.messages import messages
 from vankien.parse.records.presided import with_presiding, without_gatherers
+from vankien.parse.records.report_itself import ITSELF
 from vankien.parse.records.speakers import speakers, told_further, without_questions
 from vankien.parse.records.transcript import Post, posts, without_page
 from vankien.parse.records.turns import Turn, together
@@ -123,6 +124,7 @@ def _record(
         who = contributor_in(heard, None, people)[0]
         rest = rest_of_report(manuscript.text, cut, starts, people)
         starts = starts if rest is None else [*starts, (rest, who)]
+        starts = [(place, who if one == ITSELF else one) for place, one in starts]
     opening = [line.span.of(manuscript.text) for line in cut[: starts[0][0]]]
     day = stated_day(heard, people) or day_of_event(opening, people) or day_of_issue(opening, people)
     day = day or likely_day(heard, people, given.table.speech.learned)

@@ -2,9 +2,12 @@
 
 import pytest
 
+from tests.unit.read.files import manuscript
 from vankien.api import parse
 from vankien.lang.registry import PROFILES
+from vankien.model.contribution import Source
 from vankien.model.parsed import ParsedContribution
+from vankien.parse.manuscript import parse_manuscript
 from vankien.parse.who.people import by_account
 
 BODY = "Đề nghị bỏ cụm từ “tương đối” ở trang 5.\n"
@@ -284,3 +287,110 @@ def test_a_meeting_of_a_village_is_that_villages() -> None:
 def test_the_account_that_marked_up_a_file_may_name_a_body(account: str, who: Who) -> None:
     found = by_account(account, PROFILES["vi"].people)
     assert (found.name, found.role, found.organisation) == who
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Đ/c Kha Văn Mộc (ý kiến thêm): {}", ("Kha Văn Mộc", None, None)),
+        ("Ông Kha Văn Mộc (phát biểu lần hai): {}", ("Kha Văn Mộc", None, None)),
+        ("Bà Kha Thị Xoan (không xưng địa chỉ): {}", ("Kha Thị Xoan", None, None)),
+        ("Ông Kha Văn Mộc (thợ rèn): {}", ("Kha Văn Mộc", "thợ rèn", None)),
+        (
+            "Tôi là Kha Văn Mộc, hưu trí, chi bộ Pá Khôm, Huy hiệu 40 năm tuổi Đảng. {}",
+            ("Kha Văn Mộc", "hưu trí", "chi bộ Pá Khôm"),
+        ),
+        (
+            "Tôi là Kha Văn Mộc, hội viên, Chi hội Nông dân bản Lướt, được tặng Huân chương hạng Ba. {}",
+            ("Kha Văn Mộc", "hội viên", "Chi hội Nông dân bản Lướt"),
+        ),
+        (
+            "Tôi là Kha Văn Mộc, đảng viên 55 năm tuổi Đảng, nguyên Giám đốc Lâm trường Pá Khôm. {}",
+            ("Kha Văn Mộc", "nguyên Giám đốc", "Lâm trường Pá Khôm"),
+        ),
+    ],
+)
+def test_how_often_he_speaks_and_what_he_was_given_is_no_office(said: str, who: Who) -> None:
+    found = only(said.format(BODY)).contribution.contributor
+    assert (found.name, found.role, found.organisation) == who
+
+
+HEADED = "{}\n{}\nSố: 12\n\n" + BODY + "\n{}\n{}\nKha Văn Mộc"
+
+
+@pytest.mark.parametrize(
+    ("whole", "part", "order", "signs", "who"),
+    [
+        (
+            "VIỆN KIỂM SÁT TỈNH SƠN HÀ",
+            "PHÒNG TỔNG HỢP",
+            "TL. VIỆN TRƯỞNG",
+            "TRƯỞNG PHÒNG TỔNG HỢP",
+            ("Trưởng phòng Tổng hợp", "VIỆN KIỂM SÁT TỈNH SƠN HÀ"),
+        ),
+        (
+            "CÔNG AN HUYỆN KHAU LẠ",
+            "PHÒNG HẬU CẦN",
+            "TL. TRƯỞNG CÔNG AN HUYỆN",
+            "TRƯỞNG PHÒNG HẬU CẦN",
+            ("Trưởng phòng Hậu cần", "CÔNG AN HUYỆN KHAU LẠ"),
+        ),
+        (  # a body of its own, in whose name its head signs
+            "UBND HUYỆN KHAU LẠ",
+            "PHÒNG NỘI VỤ",
+            "",
+            "TRƯỞNG PHÒNG",
+            ("Trưởng phòng", "PHÒNG NỘI VỤ"),
+        ),
+    ],
+)
+def test_who_signs_by_order_of_the_head_speaks_for_the_whole(
+    whole: str, part: str, order: str, signs: str, who: tuple[str, str]
+) -> None:
+    found = only(HEADED.format(whole, part, order, signs)).contribution.contributor
+    assert (found.role, found.organisation) == who
+
+
+def test_half_of_a_horned_vowel_that_a_scan_lost_hides_no_organ() -> None:
+    text = f"HỘI LÀM VƯỜN HUYỆN KHAU LẠ\n\n{BODY}\nT/M BAN THƯÒNG VỤ\nCHỦ TỊCH\nKha Văn Mộc"
+    found = only(text).contribution.contributor
+    assert (found.name, found.role, found.organisation) == ("Kha Văn Mộc", "Chủ tịch", "HỘI LÀM VƯỜN HUYỆN KHAU LẠ")
+
+
+ASKS = 'Please delete "in private" in 2.1.\n\n'
+
+
+@pytest.mark.parametrize(
+    ("signed", "who"),
+    [
+        ("Kind regards,\nBess\nOakley's Ironmongery", ("Bess Oakley", None, "Oakley's Ironmongery")),
+        ("Cheers\nBess", ("Bess Oakley", None, None)),
+        ("Cheers\nBess\nKing's Pellworth", ("Bess Oakley", None, None)),  # a town
+        ("Cheers\nNed", ("Ned", None, None)),  # another writes from her account
+        (
+            "Bess Oakley\nClub Treasurer\nPellworth Harriers FC",
+            ("Bess Oakley", "Club Treasurer", "Pellworth Harriers FC"),
+        ),
+    ],
+)
+def test_the_head_of_a_mail_completes_who_signs_it(signed: str, who: Who) -> None:
+    one = manuscript(
+        "a.eml", f"From: Bess Oakley <b@pell.example>\nTo: c@pell.example\nSubject: Plan\n\n{ASKS}{signed}\n".encode()
+    )
+    (found,) = parse_manuscript(one, PROFILES["en"], Source("a.eml", None, "0"))
+    told = found.contribution.contributor
+    assert (told.name, told.role, told.organisation) == who
+
+
+@pytest.mark.parametrize(
+    ("head", "under", "who"),
+    [
+        ("Quiet Nights Pellworth", "Convenor, Quiet Nights Pellworth", ("Convenor", "Quiet Nights Pellworth")),
+        ("Quiet Nights Pellworth", "Convenor", ("Convenor", None)),
+        ("Quiet Nights Pellworth", "Convenor, Mill Row", ("Convenor", None)),
+        ("About the quay", "Recorder, Pell Moth Group", ("Recorder", "Pell Moth Group")),
+    ],
+)
+def test_a_first_line_behind_the_office_again_is_a_body(head: str, under: str, who: tuple[str, str]) -> None:
+    found = only(f"{head}\n\n{ASKS}Yours sincerely,\n\nBess Oakley\n{under}\n", "en").contribution.contributor
+    assert (found.role, found.organisation) == who

@@ -248,11 +248,32 @@ def test_a_column_of_bodies_and_homes_tells_bodies(heading: str, cell: str, role
         ("Đoàn Bá Mộc", "person"),
         ("Ông Kha Văn Mộc", "person"),
         ("Kha Văn Mộc", "person"),
+        ("Tạp chí và Truyền thanh tỉnh", "body"),
+        ("Cử tri tổ 3", "person"),
+        ("một hộ dân ven suối", "person"),
     ],
 )
 def test_who_stands_in_a_column_of_bodies_is_one_or_a_person(who: str, kind: str) -> None:
     (row,) = parsed([["STT", "Đơn vị, cá nhân", "Nội dung góp ý"], [1, who, "bỏ từ “ước đạt”"]])
     assert row.contribution.contributor.kind.value == kind
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "body", "kind"),
+    [
+        ("Department", "Highways", "Highways", "body"),
+        ("Directorate", "Legal Services", "Legal Services", "body"),
+        ("Service", "Parks and Cemeteries", "Parks and Cemeteries", "body"),
+        ("Team", "Resident of Mill Row", "Resident of Mill Row", "person"),
+        ("Department", "", None, "person"),
+        ("Status", "Highways", None, "person"),
+    ],
+)
+def test_a_council_s_own_departments_say_who_asks(heading: str, cell: str, body: str | None, kind: str) -> None:
+    rows = [[heading, "Section", "Current text", "Proposed text"], [cell, "2.1", "three weeks", "four weeks"]]
+    one = manuscript("log.xlsx", workbook(rows))
+    (row,) = parse_manuscript(one, PROFILES["en"], Source("log.xlsx", one.part, "0"))
+    assert (row.contribution.contributor.organisation, row.contribution.contributor.kind.value) == (body, kind)
 
 
 def test_an_office_in_its_column_is_parted_from_its_body() -> None:
@@ -350,3 +371,27 @@ def test_what_is_said_of_the_drafts_words_is_not_put_for_them(asked: str) -> Non
         ["Khoản 2 Điều 9", "mỗi chuyến", "bỏ", ""],
     ]
     assert all(it.new_text is None for it in parsed(rows)[0].amendments)
+
+
+@pytest.mark.parametrize(
+    ("last", "who", "asks"),
+    [
+        (["TM. ĐẢNG ỦY", "Bí thư Kha Văn Mộc"], ("Kha Văn Mộc", "Bí thư"), 1),
+        (["CHỦ TỊCH", "Chủ tịch Lò Thị Xoan"], ("Lò Thị Xoan", "Chủ tịch"), 1),
+        (["Bỏ từ “ước đạt”", "Phó Chủ tịch Lò Thị Xoan"], ("Lò Thị Xoan", "Phó Chủ tịch"), 2),
+        (["Bỏ từ “ước đạt”"], (None, None), 2),
+        (["Chủ tịch Lò Thị Xoan", "Bỏ từ “ước đạt”"], (None, None), 3),  # what stands in the middle signs nothing
+    ],
+)
+def test_the_last_rows_of_a_sheet_sign_it(last: list[str], who: tuple[str, str], asks: int) -> None:
+    rows: list[list[object]] = [
+        ["Ý KIẾN GÓP Ý CỦA UBND XÃ LAO KHỌ", "", "", ""],
+        ["TT", "Vị trí", "Nội dung dự thảo", "Đề nghị sửa đổi, bổ sung"],
+        [1, "Mục II.2", "trước ngày 10 tháng 6", "trước ngày 20 tháng 6"],
+        ["", "", "", ""],
+        *(["", "", "", one] for one in last),
+    ]
+    found = parsed(rows)[0]
+    told = found.contribution.contributor
+    assert (told.organisation, told.name, told.role) == ("UBND XÃ LAO KHỌ", *who)
+    assert len(found.amendments) + len(found.opinions) == asks

@@ -41,6 +41,7 @@ PEOPLE = People(
         "chief executive", "chief engineer", "councillor", "returning officer", "practice manager", "hon\\. treasurer", "hon\\. secretary", "harbour master", "harbourmaster", "trustee", "deputy mayor", "mayor", "warden",
         "gp", "general practitioner", "ceo", "mp", "co-founder", "founder", "chief operating officer", "chief financial officer",
         "librarian", "journalist", "editor", "driver", "skipper", "chief inspector", "inspector", "chief superintendent", "superintendent", "chief constable", "principal keeper", "lighthouse keeper", "head keeper", "keeper",
+        "recorder", "archivist", "registrar", "bursar", "curator", "steward", "convenor",
         "rector", "vicar", "imam", "rabbi", "provost", "deputy speaker", "speaker", r"(?:(?:shadow |junior )?minister|secretary of state|cabinet (?:member|minister))(?: of state)? for (?:the )?[a-z]+(?:,? (?:and )?[a-z]+){0,2}(?=\W*$)", "minister", "bishop", "bailiff", "jurat", "reader", "senior lecturer",
     ),
     nameless=("name withheld", "name supplied", "anonymous", "name and address", "no name given", "no name", "unsigned", "did not give (?:a|his|her|their) name"),

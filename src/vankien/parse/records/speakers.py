@@ -17,6 +17,7 @@ from vankien.parse.records.in_full import in_full
 from vankien.parse.records.minuted import is_record, minuted
 from vankien.parse.records.opened_each import opened_each
 from vankien.parse.records.presided import with_conclusions
+from vankien.parse.records.report_itself import between_bodies
 from vankien.parse.records.resolved import with_many, with_resolution
 from vankien.parse.records.signed_behind import signed_behind
 from vankien.parse.records.signed_each import signed_each
@@ -129,7 +130,7 @@ def speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
     cut, starts = _speakers(text, lines, p)
     if not starts:
         return cut, signed_each(text, cut, p) or signed_behind(text, cut, p) or opened_each(text, cut, p)
-    return cut, told_further(text, lines, cut, starts, p)
+    return between_bodies(text, cut, told_further(text, lines, cut, starts, p), p)
 
 
 def told_further(

@@ -21,8 +21,10 @@ from vankien.parse.sheets.column_cells import LEAST_TOLD, Column
 from vankien.parse.sheets.columns_told import columns_told
 from vankien.parse.sheets.sheet_rows import Row, asked_in_row
 from vankien.parse.sheets.unit_columns import IN, outermost, unit_columns
-from vankien.parse.who.names import is_body, is_name, is_organ, is_place, is_role
+from vankien.parse.who.mention import mention
+from vankien.parse.who.names import is_body, is_name, is_organ, is_place, is_resident, is_role, is_titled
 from vankien.parse.who.people import in_cells
+from vankien.parse.who.signer import in_one_breath, signing
 from vankien.parse.words.lines import Line
 from vankien.text.normal import fold_plain
 
@@ -153,7 +155,7 @@ def _joined(columns: Mapping[int, str], below: Mapping[int, str]) -> Mapping[int
 
 def table_contributions(manuscript: Manuscript, head: Head, given: Given) -> Iterator[ParsedContribution]:
     """A contribution for each row below a head that says something."""
-    for number, text, row, _ in _filled_rows(manuscript, head, given.table.speech):
+    for number, text, row, _ in _filled_rows(manuscript, head, given):
         yield _row(text, row, manuscript, number, given)
 
 
@@ -162,7 +164,7 @@ def rows_in(manuscript: Manuscript, found: Sequence[Head], given: Given, lines: 
     amendments: list[Amendment] = []
     remarks: list[Remark] = []
     for head in (one for one in found if not one.is_of_many):
-        for _, text, row, start in _filled_rows(manuscript, head, given.table.speech):
+        for _, text, row, start in _filled_rows(manuscript, head, given):
             asked, said = asked_in_row(text, row, given)
             amendments.extend(_shifted(one, start) for one in asked)
             remarks.extend(replace(one, span=one.span.shift(start)) for one in said)
@@ -174,10 +176,34 @@ def _shifted(amendment: Amendment, by: int) -> Amendment:
     return replace(amendment, evidence=amendment.evidence.shift(by), new_text_spans=spans)
 
 
-def _filled_rows(manuscript: Manuscript, head: Head, speech: Speech) -> Iterator[tuple[int, str, Row, int]]:
+def signed_rows(manuscript: Manuscript, head: Head, people: People) -> dict[int, str]:
+    """The last rows of a sheet in which somebody signs it, each in one cell: "TM. ỦY BAN NHÂN DÂN" over "Chủ tịch Lê
+    Văn Nam"; none where the last filled row says anything else.
+    """
+    found: dict[int, str] = {}
+    for number, cells in _rows_below(manuscript, head) if manuscript.channel is Channel.SHEET else ():
+        filled = [one for cell in cells if (one := cell.span.of(manuscript.text).strip())]
+        if len(filled) == 1 and _signs(filled[0], people):
+            found[number] = filled[0]
+        elif filled:
+            found = {}
+    return found
+
+
+def _signs(said: str, people: People) -> bool:
+    """Whether a cell is a line of a signature: for whom, as what, or who with his office."""
+    is_for = said.isupper() and (signing(people)[1].match(said) is not None or is_role(said, people))
+    return is_for or in_one_breath(said.rstrip(" ."), people) is not None
+
+
+def _filled_rows(manuscript: Manuscript, head: Head, given: Given) -> Iterator[tuple[int, str, Row, int]]:
     """The rows below a head that say more than who asks: ordinal, text, cells by name, and where the text begins."""
+    speech = given.table.speech
     holds = outermost(head.columns, speech)
+    signed = signed_rows(manuscript, head, given.people)
     for number, cells in _rows_below(manuscript, head):
+        if number in signed:
+            continue
         start = cells[0].span.start
         span = Span(start, cells[-1].span.end)
         text = span.of(manuscript.text)
@@ -256,8 +282,19 @@ def _kind(name: str | None, body: str | None, speech: Speech, people: People) ->
     if name is not None and is_name(name, people):
         return ContributorKind.PERSON
     kind = speech.kind_of(name or body or "")
-    is_body_alone = name is None and body is not None and is_body(body, people)
+    is_body_alone = name is None and body is not None and (is_body(body, people) or _is_titled_alone(body, people))
     return ContributorKind.BODY if is_body_alone and kind is ContributorKind.PERSON else kind
+
+
+def _is_titled_alone(body: str, people: People) -> bool:
+    """Whether what a column of bodies holds is a body though no table knows its kind: "Highways", "Báo và Đài tỉnh";
+    neither a person nor an office nor words that only say who asks: "một hộ dân".
+    """
+    found = mention(body, 0, people)
+    is_large = all(word[:1].isupper() for word in body.split())  # no name holds "and"
+    is_called = found is not None and bool(found.titles.strip())
+    is_person = is_called or is_role(body, people) or (is_large and is_name(body, people))
+    return body[:1].isupper() and is_titled(body, people) and not is_person and not is_resident(body, people)
 
 
 def _said(text: str, cell: Span | None) -> str | None:

@@ -1,18 +1,19 @@
 """What stands above the head row of a sheet: whose it is and of which day ("Đơn vị góp ý: Sở Y tế …", "Date: …")."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vankien.lang.learned import LearnedWeights
 from vankien.lang.people import People
 from vankien.model.contribution import BlockRole, Contributor, ContributorKind
 from vankien.model.manuscript import Manuscript
 from vankien.model.span import Span
-from vankien.parse.sheets.sheet import Head
+from vankien.parse.sheets.sheet import Head, signed_rows
 from vankien.parse.weighed.whose import likely_day
 from vankien.parse.who.dates import stated_day
 from vankien.parse.who.names import is_body
 from vankien.parse.who.people import contributor_in
+from vankien.parse.who.signer import in_one_breath
 from vankien.parse.words.lines import Line
 
 LONGEST_BODY = 90  # code points of a row that is a body's name
@@ -52,8 +53,17 @@ def above(manuscript: Manuscript, head: Head, p: People, learned: LearnedWeights
     if not said:
         return Above(Contributor(), None)
     who = contributor_in(said, None, p)[0]
-    who = who if who != Contributor() else _body_alone(said, p)
+    who = _signed(who if who != Contributor() else _body_alone(said, p), manuscript, head, p)
     return Above(who, stated_day(said, p) or likely_day(said, p, learned), lines, inside)
+
+
+def _signed(who: Contributor, manuscript: Manuscript, head: Head, p: People) -> Contributor:
+    """The body of a sheet with who signs it in its last rows."""
+    if who.organisation is None or who.name is not None or who.role is not None:
+        return who
+    signers = [in_one_breath(one.rstrip(" ."), p) for one in signed_rows(manuscript, head, p).values()]
+    own = next((one for one in signers if one is not None), None)
+    return who if own is None else replace(who, name=own.name, role=own.role)
 
 
 def _body_alone(said: Sequence[str], p: People) -> Contributor:

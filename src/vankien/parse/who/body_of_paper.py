@@ -25,6 +25,7 @@ from vankien.parse.who.signer import without_day
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
 
+ORDER_LINES = 10  # lines at the end among which "TL. GIÁM ĐỐC" stands
 FOOT_LINES = 3  # lines at the end that may say more of the body in whose name is signed
 _CLAUSE = re.compile(r"[,;:]\s+|[“”\"]\s*,?\s*")
 _BRACKET = re.compile(r"^\([^()\n]{1,80}\)")
@@ -62,6 +63,9 @@ def with_letterhead(who: Contributor, lines: Sequence[str], p: People) -> Contri
     heads = [own_body(one, p) for one in heads_of(lines, p) if not is_organ(own_body(one, p), p)]
     own = [*reversed(heads), *(one for one in _speaking(lines[:HEAD_LINES], p) if not is_organ(one, p))]
     signed = own_body(who.organisation, p) if who.organisation else ""
+    ordering = _ordering(who, signed, heads, lines, p)
+    if ordering is not None:
+        return ordering
     leads = who.role is not None and any(one in who.role.lower() for one in p.leads)
     if not own and not signed and leads:
         own = [one for one in _speaking(lines, p, anywhere=True) if not is_organ(one, p)]
@@ -77,6 +81,26 @@ def with_letterhead(who: Contributor, lines: Sequence[str], p: People) -> Contri
     if found is None or (signed and not fuller and not is_organ(signed, p)):
         return replace(who, organisation=signed or None)
     return replace(who, organisation=found, kind=ContributorKind.BODY)
+
+
+def _ordering(
+    who: Contributor, signed: str, heads: Sequence[str], lines: Sequence[str], p: People
+) -> Contributor | None:
+    """Who signs by order of the head of a whole body, as the head of a part of it: "TL. GIÁM ĐỐC / TRƯỞNG PHÒNG THAM
+    MƯU" under "CÔNG AN TỈNH …" speaks for the police.
+    """
+    wholes = [one for one in heads if one.split(maxsplit=1)[0].lower() not in p.departments]
+    is_ordered = any(_by_order(p).match(line.strip().lower()) is not None for line in lines[-ORDER_LINES:])
+    if not wholes or not is_ordered or not _is_part_of(signed, wholes[0], who, p):
+        return None
+    part = signed.split(maxsplit=1)[1]
+    part = part.capitalize() if part.isupper() else part
+    return replace(who, role=f"{who.role} {part}", organisation=wholes[-1], kind=ContributorKind.BODY)
+
+
+@lru_cache(maxsize=8)
+def _by_order(p: People) -> re.Pattern[str]:
+    return compile_later("|".join(p.signs_by_order) or "(?!)")
 
 
 def _is_part_of(signed: str, whole: str, who: Contributor, p: People) -> bool:

@@ -5,15 +5,18 @@ from dataclasses import replace
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor
-from vankien.parse.who.names import LONGEST_HEAD, NAME_WORDS, is_name, is_role
+from vankien.parse.who.names import LONGEST_HEAD, NAME_WORDS, is_name, is_role, is_titled
 from vankien.parse.who.office_behind import office_behind
 from vankien.text.tones import without_tones
+
+LAST_LINES = 4  # lines at the end in which a name, an office and a business stand
+LONGEST_TITLE = 8  # words of a first line that is a body's name
 
 
 def by_sender(who: Contributor, sender: str | None, p: People) -> Contributor:
     """The signer by his whole name where the sender's ends with what he signs; else without a title in front."""
     if who.name is None or not p.family_names:
-        return who
+        return _by_first_name(who, sender, p)
     bare = _without_title(who.name, p)
     whole = (sender or "").strip()
     if len(whole.split()) >= NAME_WORDS[0] and is_name(whole, p) and "@" not in whole:
@@ -22,6 +25,37 @@ def by_sender(who: Contributor, sender: str | None, p: People) -> Contributor:
                 return replace(who, name=whole)
     is_title_only = who.name.split()[0].lower() in p.signing_titles
     return replace(who, name=bare) if is_title_only else who
+
+
+def _by_first_name(who: Contributor, sender: str | None, p: People) -> Contributor:
+    """Who signs with the first name alone that his mail's head goes on with: "Ada", sent by "Ada Crane"."""
+    whole = (sender or "").strip()
+    is_first = who.name is not None and " " not in who.name and whole.startswith(f"{who.name} ")
+    return replace(who, name=whole) if is_first and "@" not in whole and is_name(whole, p) else who
+
+
+def with_own_business(who: Contributor, lines: Sequence[str], p: People) -> Contributor:
+    """Who names no body, with the line below his name that names his business by his family: "Crane's Ironmongery"."""
+    family = (who.name or "").rpartition(" ")[2]
+    if p.family_names or who.organisation is not None or " " not in (who.name or ""):
+        return who
+    last = [line.strip(" .,") for line in lines if line.strip()][-LAST_LINES:]
+    own = [one for one in last[1:] if one.startswith((f"{family}'s ", f"{family}’s ")) and is_titled(one, p)]
+    return replace(who, organisation=own[0]) if len(own) == 1 else who
+
+
+def with_body_of_head(who: Contributor, lines: Sequence[str], p: People) -> Contributor:
+    """Who signs with an office alone, with the body that the first line names and the line of his office goes on with:
+    "Quiet Nights Pellworth" over a letter, "Convenor, Quiet Nights Pellworth" under it.
+    """
+    if p.family_names or who.role is None or who.organisation is not None:
+        return who
+    filled = [line.strip(" .,") for line in lines if line.strip()]
+    head = filled[0] if filled else ""
+    is_title = NAME_WORDS[0] <= len(head.split()) <= LONGEST_TITLE and is_titled(head, p) and p.day(head) is None
+    behind = tuple(f"{joint}{head}" for joint in (", ", " of ", " for ", " – ", " - "))
+    is_again = any(line.endswith(behind) and line.startswith(who.role) for line in filled[-LAST_LINES:])
+    return replace(who, organisation=head) if is_title and is_again else who
 
 
 def _without_title(name: str, p: People) -> str:

@@ -161,6 +161,16 @@ def is_role(said: str, p: People) -> bool:
     return name_patterns(p).role.match(said.strip().lower()) is not None
 
 
+def is_resident(said: str, p: People) -> bool:
+    """Whether words begin with what people are called who live somewhere, or with many of them: "Cử tri tổ 3"."""
+    return _residents(p).match(said.strip().lower()) is not None
+
+
+@lru_cache(maxsize=8)
+def _residents(p: People) -> re.Pattern[str]:
+    return compile_later(words((*p.many, *p.residents)))
+
+
 def is_foreign_office(said: str, p: People) -> bool:
     """Whether words are an office as firms write it in another tongue: "Regional Sales Manager"."""
     own = said.split()

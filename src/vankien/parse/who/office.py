@@ -202,8 +202,12 @@ def _without_place(said: str, p: People) -> str:
 
 
 def _is_standing(said: str, p: People) -> bool:
-    """Whether pieces only say what somebody is, and name no office: "thương binh hạng 3/4"."""
-    return all(piece.strip().lower().startswith(p.residents) for piece in said.strip(" ,").split(","))
+    """Whether pieces only say what somebody is, and name no office: "thương binh hạng 3/4", "đảng viên 40 năm …"."""
+    pieces = [piece.strip().lower() for piece in said.strip(" ,").split(",")]
+    return all(
+        one.startswith(p.residents) or (one.startswith(p.memberships or ("\n",)) and any(map(str.isdigit, one)))
+        for one in pieces
+    )
 
 
 def _only_stands(said: str, start: int, p: People) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.who.body_of_paper import said_by_body, with_letterhead
-from vankien.parse.who.by_sender import by_sender, with_office_elsewhere
+from vankien.parse.who.by_sender import by_sender, with_body_of_head, with_office_elsewhere, with_own_business
 from vankien.parse.who.byline import byline
 from vankien.parse.who.closing import spelt_by_initials
 from vankien.parse.who.collectives import collective
@@ -50,6 +50,8 @@ _UNREAD = str.maketrans(_MISREAD, "ưƯĐđ")  # as scans and old keyboards writ
 _SMALL_L = re.compile(
     rf"(?<=[{CAPITALS}]{{2}})l(?=[{CAPITALS}]|\W|$)|(?<![^\W{CAPITALS}])l(?=[{CAPITALS}]{{2}})"
 )  # a scan's I in a word of capitals: "HỘl", "TÂN GlANG"; not "Al"
+_UNHORNED = re.compile("(?<=[ưƯ])[oòóỏõọOÒÓỎÕỌ]")  # a scan's "THƯÒNG", "trưỏng"; no syllable is written so
+_HORNED = str.maketrans("oòóỏõọOÒÓỎÕỌ", "ơờớởỡợƠỜỚỞỠỢ")
 _HIDDEN = dict.fromkeys(map(ord, _INVISIBLE))
 
 
@@ -70,18 +72,25 @@ def _callings(p: People) -> str:
 def contributor_in(lines: Sequence[str], facts_author: str | None, p: People) -> tuple[Contributor, int | None]:
     """Who wrote the lines, and the line at which the signature begins (None without one)."""
     whole = "\n".join(lines)
-    if not any(mark in whole for mark in _ODD) and _SMALL_L.search(whole) is None:
+    is_plain = _SMALL_L.search(whole) is None and _UNHORNED.search(whole) is None
+    if is_plain and not any(mark in whole for mark in _ODD):
         who, at = _contributor(lines, facts_author, p)
         who = by_sender(_explained(who, whole, p), facts_author, p)
+        who = with_body_of_head(with_own_business(who, lines, p), lines, p)
         return with_office_elsewhere(who, lines, p), at
     plain = [line.translate(_HIDDEN) for line in lines]
-    read = [_SMALL_L.sub("I", line.translate(_UNREAD)) for line in plain]
+    read = [_with_horns(_SMALL_L.sub("I", line.translate(_UNREAD))) for line in plain]
     who, at = _contributor(read, facts_author, p)
     if read == plain:
         return who, at
     text, seen = "\n".join(plain), "\n".join(read)
     name, role, body = (_as_written(said, text, seen) for said in (who.name, who.role, who.organisation))
     return replace(who, name=name, role=role, organisation=body), at
+
+
+def _with_horns(said: str) -> str:
+    """Words as they were before a scan lost half of "ươ": one letter for one."""
+    return _UNHORNED.sub(lambda one: one[0].translate(_HORNED), said)
 
 
 def _explained(who: Contributor, text: str, p: People) -> Contributor:
