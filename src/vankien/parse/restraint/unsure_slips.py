@@ -40,7 +40,7 @@ def _merges(s: Speech) -> re.Pattern[str]:
 
 
 def other_side(script: Script, one: Amendment) -> str | None:
-    """The words behind new ones that put them on the other side after all: "vào trước cụm đó, à không, vào sau cụm đó"."""
+    """The words behind new ones that put them on the other side: "vào trước từ đó, à không, vào sau từ đó"."""
     if one.operation not in {Operation.INSERT, Operation.MOVE}:
         return None
     line = line_of(script.text, one.evidence)
