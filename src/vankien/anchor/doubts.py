@@ -7,6 +7,7 @@ chất, tinh thần” nên đổi: “tinh thần, vật chất”" read as it 
 import re
 from collections.abc import Callable
 
+from vankien.anchor.doubled import doubled
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.insertion import closing
 from vankien.anchor.misfits import (
@@ -332,6 +333,7 @@ DOUBTS: tuple[Doubt, ...] = (
     lone_quantity,
     begins_amid,
     says_again,
+    doubled,
     goes_on_alike,
     lists_on,
     hangs_behind,

@@ -18,6 +18,7 @@ MARKS = tuple(",;:")
 CLOSERS = tuple(")]”»’")
 OPENERS = tuple("([“«‘")
 LEAST_REPEATED = 2  # words; one may stand twice by chance ("và … và")
+LEAST_TOLD = 3  # words before old ones that new ones tell anew with other figures; fewer may be of another item
 NAME_REACH = 30  # code points behind a capital in which the rest of a name stands
 NAME_WORDS = 3
 MOST_BESIDE = 2  # words beside old ones that are put in another order with them; more of the same would be chance
@@ -25,6 +26,7 @@ _SIGN = re.compile(r"[-–—+•*][^\S\n]+(?=\w)")
 _LABEL = re.compile(r"(?:[a-zđ]\d?|[ivxl]+)\s*[.)]\s")
 _ITEM = re.compile(r"\s*(?:\(?\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|\(?[a-zđ]\d?[.)])\s+")
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*(?![\w%])")
+_ANY_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _SENTENCE_END = re.compile(r"[.;:!?\n]")
 _CLAUSE_END = re.compile(r"[.,;:!?\n]")
 _WORD = re.compile(r"[^\W_]+")
@@ -80,7 +82,7 @@ def widened(text: str, span: Span, new: str) -> Span:
     start, end = max(start, span.start - len(low)), min(end, span.end + len(low))  # more can stand in no new words
     left = next(
         (at for at in _word_starts(text, start, span.start, first) if low.startswith(text[at : span.start].lower())),
-        None,
+        _with_other_figures(text, Span(start, span.start), low),
     )
     right = next(
         (at for at in _word_ends(text, span.end, end, last) if low.endswith(text[span.end : at].lower())), None
@@ -88,6 +90,19 @@ def widened(text: str, span: Span, new: str) -> Span:
     wide = Span(span.start if left is None else left, span.end if right is None else right)
     repeated = text[wide.start : span.start].strip() + text[span.end : wide.end].strip()
     return wide if len(repeated) <= len(low) else span  # else the two would be the same words of the new wording
+
+
+def _with_other_figures(text: str, before: Span, new: str) -> int | None:
+    """Where the words before old ones begin with which new ones begin but for their figures; None where they do not.
+
+    "Xây 31 cầu tre, nhà tranh" for "nhà tranh" in "Xây 29 cầu tre, nhà tranh" tells the bridges anew.
+    """
+    figures = _ANY_FIGURE.sub("0", new)
+    for at in _word_starts(text, before.start, before.end, LEAST_TOLD):
+        said = text[at : before.end].lower()
+        if _ANY_FIGURE.search(said) and figures.startswith(_ANY_FIGURE.sub("0", said)):
+            return at
+    return None
 
 
 def _begins_beside(old: str, new: str) -> tuple[bool, bool]:

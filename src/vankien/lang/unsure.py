@@ -62,6 +62,7 @@ class UnsureWords:
     scopes: Words = _NEVER
     fallbacks: Words = _NEVER
     ways_out: Words = _NEVER
+    shifts: Words = _NEVER
     alternatives: Words = _NEVER
     ups: Words = _NEVER
     downs: Words = _NEVER

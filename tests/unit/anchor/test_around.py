@@ -23,6 +23,10 @@ PUMP = "Mở chợ ở hai xã ven sông. Trạm bơm hư hỏng thì thay."
         # from memory: most of its words stand beside one place, and few beside the others
         ("Câu “hàng hóa phát triển mạnh ở những xã ven biển” nên bỏ chữ “mạnh”.", MARKET.replace("nhanh ", "")),
         ("Câu “Nghề cấy mạ khay thì phát triển mạnh rồi” cũ quá, xin bỏ chữ “mạnh”.", "asks"),  # twice in that line
+        # told without marks before the request
+        ("Về việc hàng hóa phát triển mạnh ở các xã ven sông, đề nghị thay chữ “mạnh” bằng “nhanh”.", MARKET),
+        ("Chuyện phát triển mạnh là quý, xin thay chữ “mạnh” bằng “nhanh”.", "asks"),
+        ("Tôi thấy hàng hóa phát triển mạnh ở ven sông. Xin thay chữ “mạnh” bằng “nhanh”.", "asks"),  # another sentence
         ("Câu “sản lượng phát triển mạnh ở các xã” không rõ. Xin bỏ chữ “mạnh”.", "asks"),
         ("Đề nghị bỏ từ “mạnh” trong cụm “phát triển mạnh”.", "asks"),  # stands twice
         ("Tôi thích câu “Hàng hóa phát triển mạnh”. Mục III phần B, điểm 2: sửa “hay hỏng” thành “hư hỏng”.", PUMP),

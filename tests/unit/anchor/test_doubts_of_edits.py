@@ -11,7 +11,7 @@ from vankien import api
 from vankien.anchor.amendment import anchor_amendment
 from vankien.anchor.index import DraftIndex, build_index
 from vankien.anchor.part_told import tells_a_part
-from vankien.model.amendment import Amendment, Operation
+from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.anchor import AnchorState
 from vankien.model.contribution import Contributor
 from vankien.model.draft import Draft
@@ -245,3 +245,34 @@ def test_a_list_told_anew_from_its_first_piece_asks(tmp_path: Path, old: str, ne
 )
 def test_few_words_of_the_end_of_a_sentence_stand_for_a_part(old: str, new: str, *, is_part: bool) -> None:
     assert tells_a_part(replace(REPLACED, target_text=old, new_text=new)) is is_part
+
+
+BRIDGES = """QUY CHẾ
+Bến thuyền
+
+Điều 1. Kết quả
+1. Xây 29 cầu tre, nhà tranh ven sông; mở 4 bến đò dọc, bến đò ngang.
+2. Mở chợ phiên vùng cao hằng tháng.
+"""
+
+
+@pytest.mark.parametrize(
+    ("operation", "old", "new", "is_done"),
+    [
+        (Operation.REPLACE, "nhà tranh", "Xây 31 cầu tre, nhà tranh", True),
+        (Operation.REPLACE, "hằng tháng", "chợ phiên vùng cao hằng tuần", True),
+        (Operation.REPLACE, "bến đò ngang", "6 bến đò ngang", True),  # not side by side
+        (Operation.INSERT, "29 cầu tre", "cầu tre, nhà tranh", True),  # two words are chance
+        (Operation.INSERT, "chợ phiên vùng cao", "phiên vùng cao, vùng thấp", False),
+        (Operation.INSERT, "chợ phiên", "vùng cao hằng tháng", False),
+        (Operation.INSERT, "chợ phiên vùng cao", "và hội vùng cao", True),
+    ],
+)
+def test_words_that_would_stand_twice_side_by_side_ask(
+    tmp_path: Path, operation: Operation, old: str, new: str, *, is_done: bool
+) -> None:
+    (tmp_path / "d.txt").write_text(BRIDGES, encoding="utf-8")
+    index = build_index(api.read_draft(tmp_path / "d.txt").document)
+    position = Position.AFTER if operation is Operation.INSERT else None
+    one = replace(REPLACED, operation=operation, target_text=old, new_text=new, position=position)
+    assert anchored_state(one, index).is_certain is is_done

@@ -164,6 +164,25 @@ def test_words_put_in_another_order_with_their_neighbour_take_it_along(
 
 
 @pytest.mark.parametrize(
+    ("text", "old", "new", "result"),
+    [
+        (
+            "Năm nay xây 29 cầu tre, nhà tranh.",
+            "nhà tranh",
+            "Xây 31 cầu tre, nhà tranh",
+            "Năm nay Xây 31 cầu tre, nhà tranh.",
+        ),
+        ("Mở 4 bến đò, bến phà.", "bến phà", "4 bến phà", "Mở 4 bến đò, 4 bến phà."),  # another item
+        ("Trồng 20 ha ngô, đậu.", "đậu", "15 ha đậu", "Trồng 20 ha ngô, 15 ha đậu."),
+        ("Trồng 20 ha ngô, đậu.", "đậu", "Trồng 15 ha ngô, đậu", "Trồng 15 ha ngô, đậu."),
+        ("Trồng 20 ha ngô. Gieo đậu.", "đậu", "Trồng 15 ha ngô", "Trồng 20 ha ngô. Gieo Trồng 15 ha ngô."),
+    ],
+)
+def test_words_before_that_are_told_with_another_figure_go_along(text: str, old: str, new: str, result: str) -> None:
+    assert done(text, replace_words(text, widened(text, span(text, old), new), new)) == result
+
+
+@pytest.mark.parametrize(
     ("text", "words", "left"),
     [
         ("Gồm ngô, khoai và sắn.", "ngô", "Gồm khoai và sắn."),

@@ -1,5 +1,7 @@
 """Of several units with one number the one is meant whose heading the request names; pages and reasons name none."""
 
+from pathlib import Path
+
 import pytest
 
 from vankien import api
@@ -91,3 +93,17 @@ def test_the_next_sentence_is_no_heading_of_the_place_that_ends_one() -> None:
     told = "Tại Điều 4. Bến phà ngang, khoản 1, đề nghị thay “phà” bằng “đò”."
     (one,) = [each for it in api.parse(told, "vi", None) for each in it.amendments]
     assert "Bến phà ngang" in [step.heading and step.heading.split(",")[0] for step in one.locator.path]
+
+
+def test_what_every_request_begins_with_names_no_heading(tmp_path: Path) -> None:
+    path = tmp_path / "bao-cao.txt"
+    path.write_text(
+        "BÁO CÁO\n\n1. Chợ phiên\nVận động người bán giữ vệ sinh.\n"
+        "2. Đề nghị huyện và các xã ven sông\nVận động chủ đò mặc áo phao.\n",
+        encoding="utf-8",
+    )
+    rules = api.read_draft(path)
+    open_ = "Chuyện rác thì ai cũng biết, đề nghị thay từ “vận động” bằng từ “nhắc nhở”."
+    named = "Ở phần đề nghị huyện và các xã ven sông, thay từ “vận động” bằng từ “nhắc nhở”."
+    assert placed(open_, rules) == ["?"]
+    assert "?" not in placed(named, rules)

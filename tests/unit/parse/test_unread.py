@@ -172,3 +172,20 @@ def test_a_second_that_shows_the_first_request(quay: Draft) -> None:
     (one,) = parse(text, "en", quay)
     words = [str(note.facts["words"]) for note in one.contribution.notes if note.kind == "clause-not-read"]
     assert any("the mate be named" in each for each in words)
+
+
+@pytest.mark.parametrize(
+    ("said", "is_told"),
+    [
+        ("Điều 4.2.a: giảm bề rộng sạp hàng còn 2 mét, vì lối đi hẹp.", True),
+        ("Khoản 3 Điều 8 - rút thời gian chờ đò cho bà con đỡ khổ.", True),
+        ("Chợ đêm mới chỉ có đèn. Cháu đề nghị sửa thành: Chợ đêm có đèn và có người trực.", True),
+        ("Khoản 3 Điều 8 giảm thế nào tôi cũng theo.", False),
+        ("Điều 4: đọc thì hay.", False),
+    ],
+)
+def test_an_order_at_a_place_that_was_not_understood_is_told(said: str, *, is_told: bool) -> None:
+    (one,) = parse(READ + said)
+    text = one.contribution.text
+    is_taken = any(said[:20] in each.evidence.of(text) for each in one.amendments[1:])
+    assert (bool(unread(READ + said)) or is_taken) is is_told

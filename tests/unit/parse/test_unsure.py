@@ -539,3 +539,37 @@ def test_what_somebody_would_have_instead_is_no_consent(code: Draft) -> None:
     (kept,) = api.parse("If it must stay, “12 pounds” in A1.3 should at least become “9 pounds”.", "en", code)
     (agreed,) = api.parse("I agree with A1.3, but “12 pounds” should become “9 pounds”.", "en", code)
     assert (len(kept.opinions), len(agreed.opinions)) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("said", "is_stated"),
+    [
+        ("Khoản 2 Điều 2: thêm chữ “mới” vào trước chữ “áo phao”, à quên, vào sau chữ ấy.", False),
+        ("Khoản 2 Điều 2: thêm “mới” vào trước cụm từ “áo phao”… à không, xin đặt sau cụm đó.", False),
+        ("Khoản 1 Điều 1: sau chữ “mở cửa” thêm “sớm”; nói lại, phải là trước từ đó.", False),
+        ("Khoản 2 Điều 2: thêm chữ “mới” vào sau chữ “áo phao”. Xin lỗi vì trước đây tôi gửi thiếu.", True),
+        ("Khoản 2 Điều 2: thêm chữ “mới” vào sau chữ “áo phao”, trước đó không cần dấu phẩy.", True),
+        ("Khoản 2 Điều 2: thêm chữ “mới” vào sau chữ “áo phao”, nói lại là áo cũ rách cả rồi.", True),
+    ],
+)
+def test_the_other_side_after_all_is_asked_about(said: str, is_stated: bool, rules: Draft) -> None:
+    assert _stated(said, rules, "vi") == [is_stated]
+
+
+def test_the_other_side_after_all_is_asked_about_in_english(code: Draft) -> None:
+    slip = "A2.3: insert “and cats” before the word “Dogs” - no, sorry, after that word."
+    plain = "A2.3: insert “and cats” after the word “Dogs”, sorry for being late."
+    assert (_stated(slip, code, "en"), _stated(plain, code, "en")) == ([False], [True])
+
+
+@pytest.mark.parametrize(
+    ("said", "is_stated"),
+    [
+        ("Khoản 3 Điều 1: “Mỗi bến” và “nhà chờ” nên nhập lại thành “Nhà chờ của bến”.", False),
+        ("Khoản 2 Điều 1: “Sổ chuyến” và chữ “12 tháng” gộp thành “sổ một năm”.", False),
+        ("Khoản 2 Điều 2: thay “áo phao” bằng “áo phao và phao tròn”.", True),
+        ("Khoản 2 Điều 1: thay “12 tháng” bằng “24 tháng” và gộp khoản 2 với khoản 3.", True),
+    ],
+)
+def test_one_of_two_quotations_that_become_one_is_not_all(said: str, is_stated: bool, rules: Draft) -> None:
+    assert _stated(said, rules, "vi")[:1] == [is_stated]

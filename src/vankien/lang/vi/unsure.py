@@ -22,6 +22,7 @@ _PARTIES = rf"(?:chủ\s+đầu\s+tư|nhà\s+(?:thầu|đầu\s+tư|mạng|xe)|(
 UNSURE = UnsureWords(
     thirds=(r"(?:có|một\s+số|mấy|nhiều)\s+(?:người|bác|chú|anh|chị|ông|bà|bạn|cụ|đứa|tay|vị)\s+(?:[^\W\d_]+\s+){0,4}?(?:bảo|nói|cho\s+rằng|kêu|xúi|xui|đòi|bàn)(?!\s+(?:với|chúng|tôi))", rf"{_PARTIES}\s+(?:(?:cũng|lại|cứ|đang|vừa|đã|thì|chỉ)\s+){{0,2}}(?:xin|đề\s+nghị|kiến\s+nghị|đề\s+xuất|đòi|muốn|vận\s+động|lobby)", rf"{_KIN}\s+(?:thì\s+|cũng\s+|lại\s+|cứ\s+|có\s+)?{_WANTS}(?!\s+(?:chuyện|rồi|với\s+{_I}))",
             r"nghe\s+(?:đâu|đồn|nói|bảo|phong\s+thanh)(?:\s+(?:là|rằng|thì))?\s+(?:có\s+)?(?:người|ai|nhiều|họ|mấy|bên|các|một)(?:\s+[^\W\d_]+){0,5}?\s+(?:xin|đề\s+nghị|kiến\s+nghị|muốn|đòi|định|tính)"),
+    shifts=("giảm", "tăng", "hạ", "cắt", "bớt", "rút", "kéo", "lùi", "nới"),
     ways_out=(r"(?:làm|nêu|ghi|nói|quy\s+định|xác\s+định|giải\s+thích|hướng\s+dẫn)\s+(?:cho\s+|thật\s+)?(?:rõ|cụ\s+thể)", "giải thích", "giải trình", "định nghĩa", "giữ", "cân nhắc", "rà soát", "có hướng dẫn", "viết lại", "chuyển"),
     fallbacks=(r"(?:nếu|trường\s+hợp|còn\s+nếu|nhược\s+bằng|trong\s+trường\s+hợp)\s+(?:ban\s+soạn\s+thảo\s+|các\s+đồng\s+chí\s+|thành\s+phố\s+|tỉnh\s+)?(?:vẫn|cứ|nhất\s+định|buộc\s+phải|cần|phải|muốn)\s+(?:\w+\s+)?(?:giữ|để|duy\s+trì|quy\s+định|thu)", r"nếu\s+(?:không|chưa)(?:\s+(?:bỏ|sửa|thay|được|chấp\s+nhận|tiếp\s+thu))?\s*(?:,\s*)?thì", r"(?:cùng\s+lắm|bất\s+đắc\s+dĩ|ít\s+ra|chí\s+ít)\s*,?\s*(?:thì|cũng)"),
     alternatives=(

@@ -11,6 +11,7 @@ from dataclasses import replace
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.contribution import BlockRole
 from vankien.model.locator import Locator
+from vankien.model.note import Note, Severity, Where
 from vankien.model.span import Span
 from vankien.parse.backed.asked_figures import asked_figures
 from vankien.parse.backed.host_told import with_told_host
@@ -52,7 +53,7 @@ from vankien.parse.reading.place_in_bracket import with_bracket
 from vankien.parse.reading.places_of_words import with_places_of_words
 from vankien.parse.reading.questions import without_counts
 from vankien.parse.reading.reach import LIST_MARK
-from vankien.parse.reading.reading import Reading
+from vankien.parse.reading.reading import LONGEST_NOTED, Reading
 from vankien.parse.reading.reasons import reason
 from vankien.parse.reading.sided_units import beside_told
 from vankien.parse.reading.told_by_headings import told_by_headings
@@ -137,14 +138,20 @@ class Prose(Reading):
         found = with_quotations(self.script, body, self.found, self.asked_in, self.used)
         kept = without_titles(list(found), self.context.anew) if self.context.anew else list(found)
         kept = [with_bracket(self.script, one) for one in kept]
-        placed = with_place_behind(kept, self.text, self.grammar.speech)
-        told = (one for one in placed if self._is_told(one))
+        placed = list(with_place_behind(kept, self.text, self.grammar.speech))
+        told = [one for one in placed if self._is_told(one)]
+        self.notes += [self._unread(one.evidence) for one in placed if one not in told]
         draft, lower, speech = self.backing, self.script.lower, self.grammar.speech
         numbered = (one if draft is None else as_numbered(one, draft, lower, speech) for one in told)
         named = (with_names(one, self.rows) for one in numbered)
         pieces = list(with_pieces(self.script, spelt_right(self.script, as_told(self.script, named)), self.backing))
         units = None if self.backing is None else self.backing.units
         self.found = pieces if units is None else list(self._by_draft(pieces, units))
+
+    def _unread(self, span: Span) -> Note:
+        """The note on a request of which nobody can tell what it is about: "Tôi đề nghị sửa thành: Bến mở cả đêm"."""
+        said = " ".join(span.of(self.text).split())[:LONGEST_NOTED]
+        return Note("clause-not-read", Severity.WARNING, Where(None, span.start, span.end), {"words": said})
 
     def _by_draft(self, found: Sequence[Amendment], units: Units) -> Iterator[Amendment]:
         """The amendments with what the units of the draft tell of their places."""

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.note import Note, Severity, Where
 from vankien.model.span import Span
@@ -58,6 +59,7 @@ def unread(prose: Prose, known: Sequence[Span]) -> Iterator[Note]:
             or _wishes_for_piece(prose, one.span)
             or _differs_from_quoted(prose, one.span)
             or _orders_of_words(prose, one.span)
+            or _orders_plainly(prose, one.span)
             or (likely(hearing.said, at, prose.grammar.speech) or 0) >= MAY_ASK
         ):
             yield _note(prose, one.span)
@@ -106,6 +108,33 @@ def _orders_of_words(prose: Prose, span: Span) -> bool:
     part = prose.script.part(span)
     named = _of_words(prose.grammar).search(part.text) if part.cues & Cue.ASKS else None
     return named is not None and prose.grammar.denied_order.search(part.text) is None
+
+
+def _orders_plainly(prose: Prose, span: Span) -> bool:
+    """Whether a clause begins with an order, behind the number of a unit and a mark or behind a word of asking.
+
+    "Khoản 3: giảm diện tích sạp còn 4 mét vuông", "Cháu đề nghị sửa thành: Bến đò mở cả đêm".
+    """
+    part, patterns = prose.script.part(span), _plain_orders(prose.grammar.speech)
+    if prose.grammar.denied_order.search(part.text) is not None:
+        return False
+    named = [one.span.end - part.start for one in prose.script.unit_references(part)]
+    if named and patterns[0].match(part.text, max(named)) is not None:
+        return True
+    ask = patterns[1].search(part.text)
+    return ask is not None and len(part.text[: ask.start()].split()) <= FEW
+
+
+@lru_cache(maxsize=8)
+def _plain_orders(s: Speech) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A mark and an order behind it; a word of asking and an order that leads to new words."""
+    changes = (*s.replaces, *s.inserts, *s.deletes, *s.moves, *s.merges, *s.splits)
+    orders = words((*changes, *s.raises, *s.unmarked.raisers, *s.unsure.shifts))
+    asks = words((*s.asks, *s.wishes))
+    return (
+        compile_later(rf"\s*[:,–-]\s*(?:{asks}\s+)?{orders}"),
+        compile_later(rf"{asks}\s+{words(s.replaces)}\s+(?:\w+\s+)?{words((*s.ways, *s.into))}"),
+    )
 
 
 @lru_cache(maxsize=8)

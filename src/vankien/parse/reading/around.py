@@ -16,6 +16,7 @@ from vankien.text.normal import fold_plain
 BEFORE = 300  # code points before a request in which the words are quoted that it comes back to
 NEIGHBOURS = 8  # stretches before a quotation's end among which one that overlaps it stands
 BEHIND = 80  # code points behind a request in which the sentence is quoted as it shall read
+_SENTENCE = re.compile(r"[.;!?]\s|\n")
 _EDGES = " .,;:…"
 
 
@@ -57,7 +58,23 @@ def _around(script: Script, one: Amendment, near: Sequence[Span], behind: Sequen
             said = span.of(script.text).strip()
             if holds(said, words or ""):
                 return said
-    return None
+    return _told_before(script, one)
+
+
+def _told_before(script: Script, one: Amendment) -> str | None:
+    """The words before a request in its sentence that hold its old words as well: they tell which of several is meant.
+
+    "Còn việc sửa chữa bến đò, cầu phao ở hai bờ, xin thay chữ “sửa chữa” bằng “tu bổ”", said with marks or without.
+    """
+    is_told = one.operation is Operation.REPLACE and bool(one.target_text) and bool(one.new_text_spans)
+    stop = one.new_text_spans[0].start if is_told else one.evidence.end
+    at = script.text.rfind(one.target_text or "", one.evidence.start, stop)
+    if not is_told or at < 0:
+        return None
+    low = max(0, at - BEFORE)
+    begin = max((match.end() for match in _SENTENCE.finditer(script.text, low, at)), default=low)
+    said = script.text[begin:at]
+    return said if holds(said, one.target_text or "") else None
 
 
 def holds(said: str, words: str) -> bool:

@@ -54,16 +54,20 @@ class _Said:
             return False
         size = len(name)
         return any(
-            self.row[at : at + size] == name and (self._begins(at) or self._counts(at + size - 1))
+            self.row[at : at + size] == name and (self._begins(at, name) or self._counts(at + size - 1))
             for at in range(len(self.row) - size + 1)
         )
 
-    def _begins(self, at: int) -> bool:
-        """Whether a heading may begin at a word: behind a mark or a numbered place, or what leads to a place."""
+    def _begins(self, at: int, name: tuple[str, ...]) -> bool:
+        """Whether a heading may begin at a word: behind a mark or a numbered place, or what leads to a place.
+
+        One that begins as every request does ("Đề nghị tỉnh hỗ trợ") is named behind what leads to it only.
+        """
         text, start = self.text, self.found[at].start()
         if _is_elsewhere(self.script.grammar, text, start):
             return False
-        if at == 0 or not self.row[at - 1][0].isalnum():
+        asks = self.script.grammar.asks.fullmatch(" ".join(name)) is not None
+        if not asks and (at == 0 or not self.row[at - 1][0].isalnum()):
             return True
         stretch = Masked(text, self.start, (), self.script.cues_in(text))
         if any(0 <= self.start + start - one.span.end <= 1 for one in self.script.references(stretch)):

@@ -33,6 +33,7 @@ from vankien.parse.restraint.unsure_figures import (
 )
 from vankien.parse.restraint.unsure_places import anywhere, at_both, at_edge
 from vankien.parse.restraint.unsure_scope import holds_for_some
+from vankien.parse.restraint.unsure_slips import of_two, other_side
 from vankien.parse.restraint.unsure_units import of_whole_unit, unit_not_meant
 from vankien.parse.restraint.whose import before_new
 from vankien.parse.script import Script
@@ -144,6 +145,8 @@ def with_doubts(
             or holds_for_some(script, one, draft)
             or has_more(script, one, draft)
             or or_else(script, one)
+            or other_side(script, one)
+            or of_two(script, one)
         )
         doubt = doubt or (None if draft is None or one.operation not in WHOLE else unit_not_meant(script, one, draft))
         yield one if doubt is None else replace(one, unread=(*one.unread, doubt))

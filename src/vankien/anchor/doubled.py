@@ -1,0 +1,54 @@
+"""Edits after which the same words would stand twice side by side: more of the draft was meant to go than was found."""
+
+import re
+
+from vankien.anchor.index import DraftIndex
+from vankien.anchor.remarks import remark, short
+from vankien.model.amendment import Amendment, Operation
+from vankien.model.anchor import Anchor
+from vankien.model.edit import Edit
+from vankien.model.note import Note
+from vankien.text.normal import fold_plain
+from vankien.text.words import syllables
+
+LEAST_DOUBLED = 3  # syllables that stand twice side by side by a slip; two do so in "từng bước, từng bước"
+MOST_DOUBLED = 12  # syllables of new words that are looked at; what is said twice begins there
+_EDGE = re.compile(r"[\n\t]")  # of a line or a cell
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+def doubled(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    """New words that begin, but for their figures, with what stands right before them, or end with what stands behind.
+
+    "nhà tranh" by "Xây 31 cầu tre, nhà tranh", where the draft has "Xây 29 cầu tre, nhà tranh": the bridges
+    before it are the same ones.
+    """
+    del anchor
+    if amendment.operation not in {Operation.REPLACE, Operation.INSERT} or not amendment.target_text:
+        return None
+    for edit in edits:
+        if _is_doubled(index.document.text, edit, with_figures=amendment.operation is Operation.REPLACE):
+            return remark(amendment, "anchor-words-twice", quote=short(edit.text))
+    return None
+
+
+def _is_doubled(text: str, edit: Edit, *, with_figures: bool) -> bool:
+    """Whether words of a line stand twice side by side after an edit that did not before it."""
+    start, end, reach = edit.span.start, edit.span.end, 2 * len(edit.text)
+    ahead, after = _EDGE.split(text[max(0, start - reach) : start])[-1], _EDGE.split(text[end : end + reach])[0]
+    before, behind = _said(ahead, with_figures=with_figures), _said(after, with_figures=with_figures)
+    lines, old = _EDGE.split(edit.text), _said(edit.span.of(text), with_figures=with_figures)
+    first, last = (_said(line, with_figures=with_figures) for line in (lines[0], lines[-1]))
+    return _repeated(before, first) > _repeated(before, old) or _repeated(last, behind) > _repeated(old, behind)
+
+
+def _repeated(first: list[str], then: list[str]) -> int:
+    """How many syllables at the end of some are those at the beginning of others; 0 where they are few."""
+    most = min(len(first), len(then), MOST_DOUBLED)
+    return next((size for size in range(most, LEAST_DOUBLED - 1, -1) if first[-size:] == then[:size]), 0)
+
+
+def _said(words: str, *, with_figures: bool) -> list[str]:
+    """The syllables of words; each figure as any other one where it may be what changes."""
+    folded = fold_plain(words)
+    return syllables(_FIGURE.sub("0", folded) if with_figures else folded)
