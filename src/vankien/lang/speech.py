@@ -268,6 +268,7 @@ class Speech:
     plans: Words = ()  # names of units that are verbs, too: "we schedule a meeting"
     somewhere: Words = ()
     measuring: Words = ()  # before a dotted number that is a measure and no place: "my van is 6.2"
+    hourly: Words = ()  # before what is a time of the day where it may be one: "we close at 11.30"
     spoken_dots: Words = ()
     toneless: TonelessWords | None = None
     is_toneless: bool = False

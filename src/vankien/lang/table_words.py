@@ -12,7 +12,8 @@ class TableWords:
     `tables` name what holds the rows, `rows` stand before the number of one, `numbered` between the two. `parts` name
     things counted in the table that are no row ("cột 3"). `notes` begin a line under the rows. `away` takes a row out
     of the table without a word for deleting. `apart` between two figures tell that the second is of another thing ("mỗi hộ
-    2 ha"). `whole` may stand between the order and the row that goes, `ends` behind it.
+    2 ha"). `whole` may stand between the order and the row that goes, `ends` behind it. `small` are the
+    words of a row's name that tell nothing, where a language says its other words in any order.
     """
 
     tables: Words = ()
@@ -23,6 +24,7 @@ class TableWords:
     whole: Words = ()
     ends: Words = ()
     apart: Words = ()
+    small: frozenset[str] = frozenset()
 
 
 NO_TABLES = TableWords()

@@ -25,7 +25,9 @@ class WishWords:
     in so many words ("làm ơn", "phải"). `judged` ends a clause that only tells how it is written, no word of `unjudged` before it ("cho đúng"); `papers_came` stand
     before what a letter received asks for, `proves` says what who looks again will see, `checked_deeds` are what people do, to be looked into, `hoped` is a courtesy, `own_telling` tells how the writer writes. `telling_asks` are words of asking with which one tells of oneself as well
     ("we must wait two hours"). `tells_unread` has clauses told that may ask for a change and that no rule read: not where
-    too many stories hold the same words.
+    too many stories hold the same words. `shoulds` say of a thing what it is to be ("silence should mean consent"), not
+    behind `unshould_heads` nor before `unshoulds` ("we should think"). `multiples` order a figure without one ("double it"),
+    `enoughs` stand behind a figure that settles it ("50 is plenty"), `half_hours` are figures without a digit.
     """
 
     text_verbs: Words
@@ -57,6 +59,12 @@ class WishWords:
     hoped: Words = ()
     proves: Words = ()
     checked_deeds: Words = ()
+    shoulds: Words = ()
+    unshould_heads: Words = ()
+    unshoulds: Words = ()
+    multiples: Words = ()
+    enoughs: Words = ()
+    half_hours: Words = ()
     own_telling: Words = ()
     telling_asks: Words = ()
     tells_unread: bool = False

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.unit.parse.drafted import drafted
 from vankien import api
 from vankien.anchor.amendment import anchor_all
 from vankien.anchor.index import build_index
@@ -134,3 +135,45 @@ def test_another_table_or_column_than_the_figures_is_asked_back(text: str, is_ce
 def test_how_little_something_grew_is_no_value_of_a_row(text: str, draft: Draft) -> None:
     found = [one for each in api.parse(text, "vi", draft) for one in each.amendments]
     assert not [one for one in found if one.operation is Operation.REPLACE]
+
+
+HARBOUR = (
+    "Harbour plan\n\n1 Boats\n\n1.1 A boat may lie here until 10 p.m.\n\n2 Aims\n\n2.1 We heed Table 1.\n\n"
+    "Table 1. Aims of the port\nAim\t2026 (now)\t2030\t2035\nPiers fitted with ladders\t31%\t60%\t85%\n"
+    "Piers that are fully lit\t20%\t55%\t85%\nMean time to clear a sunken boat (days)\t21\t10\t7\n"
+)
+
+
+@pytest.fixture(scope="module")
+def harbour(tmp_path_factory: pytest.TempPathFactory) -> Draft:
+    return drafted(tmp_path_factory, HARBOUR, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "edits"),
+    [
+        ("In Table 1, the aim for fully lit piers in 2035 should be 95%, not 85%.", ["Piers:85%>95%"]),
+        ("Table 1: make the share of fully lit piers in 2030 65% instead of 55%.", ["Piers:55%>65%"]),
+        ("Table 1: the mean clearing time of a boat for 2030 should be 7 days rather than 10.", ["Mean :10>7"]),
+        (
+            "Table 1: mean time to clear boats: 2030 should be 7 days rather than 10, and 2035 come down from 7 to 5.",
+            ["Mean :10>7", "Mean :7>5"],
+        ),
+        ("In Table 1, the 2035 aim should be 95%, not 85%.", []),  # of two rows
+        ("In Table 1, fully lit boats are a fine thing, and 85% is a good aim for 2035.", []),
+        ("In Table 1 the mean time to clear a sunken boat is 10 days in 2030, and 7 in 2035, which is right.", []),
+    ],
+)
+def test_words_of_a_row_in_any_order_and_the_head_of_a_column_tell_the_cell(
+    text: str, edits: list[str], harbour: Draft
+) -> None:
+    whole = harbour.document.text
+    made = [
+        edit
+        for each in api.parse(text, "en", harbour)
+        for one in each.amendments
+        for edit in api.anchor(one, harbour).edits
+    ]
+    rows = [whole[whole.rindex("\n", 0, one.span.start) + 1 :][:5] for one in made]
+    told = [f"{row}:{one.span.of(whole)}>{one.text}" for row, one in zip(rows, made, strict=True)]
+    assert told == edits

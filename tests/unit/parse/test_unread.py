@@ -106,6 +106,20 @@ READ_EN = "Clause 4.1: replace “kiosk” by “stall”.\n\n"
         ("There were 18 mills in 1990, not 21 (see the register).", True),
         ("The Guild feels that the warden ought to be more open with the farmers.", True),
         ("The naming of the bridge is not urgent; “before the end of the decade”.", True),
+        ("Tides should be posted every morning at the three piers; nothing is said of it.", True),
+        ("Nine evenings of rowing are too few for us. Could we have 15?", True),
+        ("Might we get 15?", True),
+        ("I'd take the Old Slip off the list at the back.", True),
+        ("£90 for a berth! £40 is plenty for a dinghy.", True),
+        ("Ten o'clock is rather late for that. Half past would do.", True),
+        ("A fee of £30? My lunch costs more. Double it.", True),
+        ("Please halve it.", True),
+        ("We should be glad of an answer.", False),
+        ("Why should a fisherman pay?", False),
+        ("If it should rain, the boats stay in.", False),
+        ("Can we see 3 of the boats from the hill, I wonder.", False),
+        ("My double bed came by boat.", False),
+        ("There is plenty of fish.", False),
         ("I do remember the flood of 1963.", False),
         ("Thank you for reading this far. I have lived by the quay for forty years.", False),
         ("My cousin says you ought to put the toll up to nine.", False),
@@ -189,3 +203,22 @@ def test_an_order_at_a_place_that_was_not_understood_is_told(said: str, *, is_to
     text = one.contribution.text
     is_taken = any(said[:20] in each.evidence.of(text) for each in one.amendments[1:])
     assert (bool(unread(READ + said)) or is_taken) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Answers should come in three days, and silence should mean yes: write “dusk” where 1.3 has “night”.",
+            ["Answers should come in three days, and silence should mean yes"],
+        ),
+        ("In 1.3 put “dusk” for “night”, and the crane ought to be painted.", ["and the crane ought to be painted."]),
+        ("In 1.3 “night” should be “dusk” and in 1.1 “old” should be “ancient”.", []),
+        ("In 1.3 “night” should be “dusk”, as we should like to sleep.", []),
+        ("In 1.3 “night” should be “dusk”, and I am glad of the crane.", []),
+    ],
+)
+def test_what_a_sentence_asks_for_beside_a_change_is_told(text: str, told: list[str], quay: Draft) -> None:
+    (one,) = parse(text, "en", quay)
+    words = [str(note.facts["words"]) for note in one.contribution.notes if note.kind == "clause-not-read"]
+    assert words == told

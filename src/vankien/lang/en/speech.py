@@ -82,6 +82,7 @@ SPEECH = Speech(
     joins=unit_names.JOINS,
     measures=unit_names.MEASURES,
     measuring=unit_names.MEASURING,
+    hourly=unit_names.HOURLY,
     counts=unit_names.COUNTS,
     counts_at_head=True,
     stops_inside=True,

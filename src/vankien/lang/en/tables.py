@@ -18,4 +18,8 @@ TABLES = TableWords(
     apart=("more", "each", "every", "extra", "another", "further", "spend", "spent"),
     whole=("the", "whole", "entire", "of", "all"),
     ends=("in", "from", "of", "because", "since", "as", "for", "please", "altogether", "entirely", "off", "out", "and"),
+    small=frozenset({
+        "a", "an", "the", "of", "for", "in", "on", "at", "to", "by", "with", "from", "and", "or",
+        "per", "that", "which", "who", "are", "is", "was", "were", "be", "been", "as", "not", "no", "than",
+    }),
 )  # fmt: skip

@@ -71,6 +71,12 @@ MEASURES = (
     "minutes", "weeks", "days", "pm", "am", r"p\.m", r"a\.m", "o'clock", "knots", "knot", "mph", "kilos", "points",
 )  # fmt: skip
 MEASURING = ("is", "was", "were", "costs", "weighs", "measures", "nearly", "almost")
+HOURLY = (
+    "close at", "closes at", "closed at", "closing at", "open at", "opens at", "opening at", "start at", "starts at", "begin at",
+    "begins at", "end at", "ends at", "finish at", "finishes at", "leave at", "leaves at", "arrive at", "arrives at", "shut at",
+    "shuts at", "kick-off at", "kicks off at", "is at", "was at", "home at", "bed at", "up at", "morning at", "evening at", "night at",
+    "until", "till", "past", "o'clock or",
+)  # fmt: skip
 COUNTS = (
     r"first(?:ly)?(?=,)",
     r"second(?:ly)?(?=,)",

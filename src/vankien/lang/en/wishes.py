@@ -40,5 +40,20 @@ WISHES = WishWords(
     proves=(r"(?:will|['’]ll)\s+(?:soon\s+)?(?:see|find)\s+(?:that\s+)?(?:i|we|my|our)",),
     telling_asks=("do", "must", "need", "needs", "need to", "needs to", "has to", "have to", "let", "could", "can i", "can we"),
     tells_unread=True,
+    shoulds=("should", "ought to", "needs to be", "need to be", "needs to become", "shouldn['’]t"),
+    unshould_heads=(
+        "i", "we", "you", "one", "he", "she", "why", "how", "what", "who", "where", "when", "if", "as", "whether", "than",
+        "that", "which", "they", "nobody", "everyone", "everybody", "people", "this", "god", "heaven",
+    ),
+    unshoulds=(
+        r"(?:not\s+)?be\s+(?:\w+ly\s+|very\s+|so\s+)?(?:pleased|glad|grateful|happy|proud|ashamed|thanked|congratulated|noted|remembered)",
+        r"(?:not\s+)?be\s+(?:\w+ly\s+)?(?:aware|welcomed|applauded|kept|retained|commended|praised|supported|adopted|approved|left|said|read)",
+        r"(?:not\s+)?be\s+(?:clear|obvious|easy|enough|fine|no\s+\w+|the\s+(?:case|same)|surpris\w+|able|ready)",
+        "like", "think", "hope", "say", "imagine", "have", "know", "suffice", "stay", "stand", "remain", "pass", "work", "help",
+        "not worry", "go ahead", "do", "come as",
+    ),
+    multiples=(r"(?:double|treble|triple|quadruple|halve)(?=\s+(?:it|them|that|this|these|those|the\s+\w+)\b)",),
+    enoughs=(r"(?:is|are|would\s+be|will\s+be|ought\s+to\s+be|['’]s)\s+(?:quite\s+|more\s+than\s+|surely\s+)?(?:plenty|ample|enough|sufficient|loads|lots)",),
+    half_hours=(r"half\s+past", r"(?:a\s+)?quarter\s+(?:past|to)", r"half\s+an\s+hour", "noon", "midnight"),
     bare_fills=("please", "kindly", "also", "do", "and"),
 )  # fmt: skip

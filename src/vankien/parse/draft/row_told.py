@@ -14,6 +14,8 @@ from vankien.text.pattern import compile_later
 
 LEAST_NAME = 2  # words side by side of a row's name; single ones stand in any line
 SHARE = 0.4  # of a row's name that must be said
+LEAST_SAID = 3  # words of a row's name, in any order, that tell it where those beside it share but some of them
+HALF = 0.5  # of a row's name that must be said so
 _COUNTS = "|".join(re.escape(name) for one in VALUES for name in (*one.multipliers, *one.spans))
 _COUNTS = rf"(?:{_COUNTS})(?!\w)"  # "chỉ tiêu 5 triệu lượt khách" names no row 5
 _WORD = re.compile(r"[^\W_]+")
@@ -29,6 +31,7 @@ class Patterns:
     away: re.Pattern[str]
     drops: re.Pattern[str]
     apart: re.Pattern[str]
+    small: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -51,6 +54,7 @@ def table_patterns(s: Speech) -> Patterns | None:
         part=compile_later(rf"{words(t.parts)}\s+(?:{words(t.numbered)}\s*)?\d{{1,3}}(?![\w%/])"),
         away=compile_later(words(t.away)),
         apart=compile_later(words(t.apart or ("(?!)",))),
+        small=t.small,
     )
 
 
@@ -66,11 +70,30 @@ def row_named(said: str, rows: Sequence[Row], patterns: Patterns, ordinals: Mapp
         return by_number[0]
     if numbers and by_number:
         return None
+    told = _by_words(said, rows, patterns.small)
+    if told is not None:
+        return told
     named = [(one, size) for one in rows if (size := likeness(said, one)) >= LEAST_NAME]
     named = [(one, size) for one, size in named if size >= SHARE * len(one.name)]
     best = max((size for _, size in named), default=0)
     first = [one for one, size in named if size == best]
     return first[0] if len(first) == 1 else None
+
+
+def _by_words(said: str, rows: Sequence[Row], small: frozenset[str]) -> Row | None:
+    """The one row most of whose words are said in any order: "fully lit piers" for "Piers that are fully lit".
+
+    Only where a language tells which words of a name are `small`; another row of which as much is said is a rival.
+    """
+    if not small:
+        return None
+    told = {*_WORD.findall(said)} - small
+    held = [(row, {*row.name} - small) for row in rows]
+    sizes = [(row, len(name & told), len(name)) for row, name in held]
+    best = max((count for _, count, _ in sizes), default=0)
+    first = [row for row, count, size in sizes if count == best >= max(LEAST_SAID, HALF * size)]
+    rivals = sum(count == best for _, count, _ in sizes)
+    return first[0] if len(first) == rivals == 1 else None
 
 
 def _number(match: re.Match[str], ordinals: Mapping[str, int]) -> str:

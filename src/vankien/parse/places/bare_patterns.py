@@ -15,6 +15,7 @@ DOTTED = r"\d{1,2}(?:\.\d{1,2}){1,2}"
 _LETTERED = rf"(?:{DOTTED}(?:\.[a-eđgh](?![\w.]))?)"  # "5.3.d"
 _DEEP = r"\d{1,2}\.\d{1,2}\.\d{1,2}"
 _LAST = r"(?:(?<=\d)|(?<=\d\.[a-zđ]))\.\s*$"  # "A.I.2.": no name's first letters
+_CLOCK = r"(?:1?\d|2[0-4])\.[0-5]\d(?!\d|\.\d)"  # what may be a time of the day
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +154,8 @@ def _dotted(s: Speech, p: _Pieces) -> re.Pattern[str]:
     """A dotted number that something leads to; where clauses are counted so, any that measures nothing."""
     if s.counts_at_head:
         measured = "".join(rf"(?<!\b{word}\s)(?<!\b{word}\s\s)" for word in s.measuring)
+        hours = "".join(rf"(?<!\b{word}\s)" for word in s.hourly)
+        measured += rf"(?:{hours}|(?!{_CLOCK}))"
         return compile_later(
             rf"(?<![\w.,/{MONEY}-]){measured}"
             rf"(?P<number>{_DEEP}(?=[a-h](?![\w'’]))|{DOTTED}(?![\w%/]|[.,]\d|\s*{_counts(s)}))"

@@ -13,6 +13,7 @@ from vankien.model.amendment import Operation
 from vankien.model.locator import Locator
 from vankien.model.span import Span
 from vankien.parse.backed.adds import added
+from vankien.parse.backed.asked_near import asked_near
 from vankien.parse.backed.beside import beside
 from vankien.parse.backed.drops import drops, may_drop
 from vankien.parse.backed.figures import MENDS, SHORT, TRUE, figures
@@ -175,7 +176,7 @@ def _ways(reading: Reading) -> tuple[tuple[Way, ...], ...]:
     """The ways in which a stretch is read: all windows in the first before any in the next."""
     if not _is_note(reading):
         if len(reading.text) > LONGEST:
-            return ((*WAYS, long_run_gone),)
+            return ((*WAYS, long_run_gone), (asked_near,))
         short = (
             beside,
             *WAYS,
@@ -189,8 +190,8 @@ def _ways(reading: Reading) -> tuple[tuple[Way, ...], ...]:
             value_there,
             long_run_gone,
         )
-        return (short, (anew,)) if reading.grammar.speech.unmarked.says_anew else (short,)
-    return (*WAYS, by_arrow, unmarked_pair, one_instead), (anew,)
+        return (short, (anew,), (asked_near,)) if reading.grammar.speech.unmarked.says_anew else (short,)
+    return (*WAYS, by_arrow, unmarked_pair, one_instead), (anew,), (asked_near,)
 
 
 def _is_note(reading: Reading) -> bool:

@@ -42,14 +42,19 @@ class _Patterns:
     compares: re.Pattern[str]
     telling: re.Pattern[str]
     corrects: re.Pattern[str]
+    shoulds: re.Pattern[str]
+    settles: re.Pattern[str]
+    multiples: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
 def _patterns(s: Speech) -> _Patterns:
     u, w = s.unmarked, s.wishing
-    figure = words(re.escape(one) for one in sorted(u.figures.starts))
+    figure = words((*(re.escape(one) for one in sorted(u.figures.starts)), *w.half_hours))
     changes = (*s.replaces, *s.inserts, *s.deletes, *s.moves, *s.merges, *s.splits)
-    orders = words((*changes, *s.raises, *u.raisers, *u.bare.changes))
+    orders = words((*changes, *s.raises, *u.raisers, *u.bare.changes, *s.tables.away))
+    not_so = rf"(?!{words(w.unshoulds or _NONE)})"
+    heads = rf"(?<!\w){words(w.unshould_heads or _NONE)}"
     return _Patterns(
         asks=compile_later(rf"{words((*s.asks, *s.wishes))}|^\W*{words(w.text_verbs)}(?=\s+{orders})"),
         orders=compile_later(orders),
@@ -62,13 +67,34 @@ def _patterns(s: Speech) -> _Patterns:
         compares=compile_later(words(w.compares or _NONE)),
         telling=compile_later(words(w.telling_asks or _NONE)),
         corrects=compile_later(words(s.corrects)),
+        shoulds=compile_later(rf"(?P<head>{heads}\s+)?{words(w.shoulds or _NONE)}\s+{not_so}[a-z]"),
+        settles=compile_later(rf"^\W*(?:\w+\s+){{0,2}}?\d[\d.,]*(?:\s+\w+){{0,2}}?\s+{words(w.enoughs or _NONE)}"),
+        multiples=compile_later(rf"(?:^\W*|[,;:–—-]\s+)(?:\w+\s+)?{words(w.multiples or _NONE)}"),
     )
+
+
+def multiplies(script: Script, span: Span) -> bool:
+    """Whether a clause orders a figure without saying one: "Double it."."""
+    said = script.part(span).text
+    return len(said.split()) <= SHORT and _patterns(script.grammar.speech).multiples.search(said) is not None
+
+
+def says_what_should_be(script: Script, span: Span) -> bool:
+    """Whether a stretch says of a thing what it should be: "silence should mean consent"; no "we should be glad"."""
+    said = script.part(span).text
+    if "?" in said or said.split(maxsplit=1)[:1] in (["if"], ["when"], ["should"]):
+        return False
+    return any(one["head"] is None for one in _patterns(script.grammar.speech).shoulds.finditer(said))
 
 
 def may_change(script: Script, span: Span) -> bool:
     """Whether a clause asks for a figure, an order, a piece of the text, or stands for new words by itself."""
     part, grammar = script.part(span), script.grammar
-    if not grammar.speech.wishing.tells_unread or (not part.cues & _MAY and BLANK not in part.text):
+    if not grammar.speech.wishing.tells_unread:
+        return False
+    if _patterns(grammar.speech).settles.match(part.text) is not None:
+        return True
+    if not part.cues & _MAY and BLANK not in part.text:
         return False
     if _ALONE.fullmatch(part.text) is not None:
         return any(one.closed for one in part.quotes)
@@ -79,6 +105,8 @@ def may_change(script: Script, span: Span) -> bool:
     if part.text.rstrip().endswith("?") and grammar.soft_question.search(part.text) is None:
         return False
     patterns = _patterns(grammar.speech)
+    if says_what_should_be(script, span):
+        return True
     if part.cues & Cue.INSTEAD and patterns.against.search(part.text) is not None:
         return True
     if _is_asked(part, patterns) or _is_of_text(part, patterns):
@@ -110,7 +138,8 @@ def _asks(piece: str, patterns: _Patterns) -> bool:
     if len(piece[: ask.start()].split()) > FEW:
         return False
     if patterns.telling.fullmatch(ask[0]) is not None:  # "we must wait two hours" tells, "it must be two" asks
-        return has_figure and patterns.corrects.match(piece, ask.start()) is not None
+        is_corrected = patterns.corrects.match(piece, ask.start()) is not None
+        return has_figure and (is_corrected or piece.rstrip().endswith("?"))  # "Can we have 20?"
     return patterns.orders.search(behind) is not None or patterns.figure.search(behind) is not None
 
 

@@ -16,7 +16,8 @@ from vankien.model.span import Span
 from vankien.parse.draft.backing import tokens
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.places.reference import COUNTED
-from vankien.parse.prose.may_change import may_change
+from vankien.parse.prose.may_change import may_change, multiplies
+from vankien.parse.prose.other_halves import other_halves
 from vankien.parse.prose.prose import Prose
 from vankien.parse.reading.reading import LONGEST_NOTED
 from vankien.parse.requests.figures_blanked import without_places
@@ -45,9 +46,12 @@ def unread(prose: Prose, known: Sequence[Span]) -> Iterator[Note]:
         return
     yield from _first_halves(prose)
     yield from _beside_opinions(prose, known)
+    others = SpanIndex(Span(one.where.start or 0, one.where.end or 0) for one in prose.notes)
+    yield from (_note(prose, one) for one in other_halves(prose) if not others.meet(one))
     told = SpanIndex([*known, *(Span(one.where.start or 0, one.where.end or 0) for one in prose.notes), *prose.taken])
     for at, one in enumerate(hearing.said.row):
-        if one.span.length < SHORTEST or told.meet(one.span):
+        is_short = one.span.length < SHORTEST and not multiplies(prose.script, one.span)
+        if is_short or told.meet(one.span):
             continue
         weighing = hearing.known(at)
         is_heard = weighing is not None and weighing.asks >= MAY_ASK_HEARD
@@ -56,6 +60,7 @@ def unread(prose: Prose, known: Sequence[Span]) -> Iterator[Note]:
             or asks_at_place(hearing.said, at)
             or _asks_for_words(prose, one.span)
             or may_change(prose.script, one.span)
+            or multiplies(prose.script, one.span)
             or _wishes_for_piece(prose, one.span)
             or _differs_from_quoted(prose, one.span)
             or _orders_of_words(prose, one.span)
