@@ -72,11 +72,21 @@ def _units(index: DraftIndex, new: Wording, finding: Finding, locator: Locator) 
     compete = len(finding.hits) > 1
     for hit in finding.hits:
         span, extent = hit.span, Extent.HEADING if hit.is_heading else Extent.BODY
+        is_capped = False
         if not hit.is_heading and hit.unit is not None and hit.span == hit.unit.span:
             span = hit.unit.body
-        found.append(Proposed(span, None if hit.unit is None else hit.unit.id, extent, hit.score, hit.why))
+            if _is_name_alone(hit.unit):
+                span, extent = hit.unit.heading, Extent.HEADING
+                is_capped = "\n" in new.text.strip() or not _is_like_heading(index, hit.unit, new.text)
+        unit = None if hit.unit is None else hit.unit.id
+        found.append(Proposed(span, unit, extent, hit.score, hit.why, capped=is_capped))
     found = by_pages(index.document, found, locator.page)
     return [one.hinted(ALIKE_HINT * _likeness(index, one.span, new), "likeness") for one in found] if compete else found
+
+
+def _is_name_alone(unit: Unit) -> bool:
+    """Whether a unit has nothing but the words behind its number, as rows of a list do: "3. Low Wood"."""
+    return unit.body.is_empty and not unit.heading.is_empty
 
 
 def _bears_another_label(index: DraftIndex, place: Proposed, unit: Unit, words: str) -> bool:

@@ -310,7 +310,7 @@ def _comments(
     manuscript: Manuscript, lines: Sequence[Line], said: Sequence[Post], given: Given
 ) -> Iterator[ParsedContribution]:
     """One contribution a comment of a page; the first has what stands before it."""
-    lines = without_page(manuscript.text, lines, said)
+    lines = without_page(manuscript.text, lines, said, given.people)
     starts = [0, *(one.line for one in said[1:]), len(lines)]
     turns: list[Turn] = []
     for number, one in enumerate(said, 1):

@@ -21,8 +21,9 @@ from vankien.text.normal import fold_plain
 _FURNITURE_TAGS = frozenset({"nav", "aside", "footer", "header", "button", "select", "option"})
 _FURNITURE_WORDS = re.compile(
     r"(?:^|[\s_-])(?:nav|navbar|menu|footer|sidebar|aside|related|breadcrumbs?|share|sharing|social|banner|ads?|"
-    r"advert\w*|tags?|toolbar|pagination|comments?|lien-?quan|tin-?lien-?quan|tin-?khac|xem-?them)(?=$|[\s_-])"
+    r"advert\w*|tags?|toolbar|pagination|lien-?quan|tin-?lien-?quan|tin-?khac|xem-?them)(?=$|[\s_-])"
 )
+_COMMENT_WORDS = re.compile(r"(?:^|[\s_-])comments?(?=$|[\s_-])")
 _CAPTION_WORDS = re.compile(
     r"(?:^|[\s_-])(?:\w*caption|chu-?thich\w*|(?:photo|image|img|pic|anh)[_-]?desc\w*)(?=$|[\s_-])"
 )
@@ -34,6 +35,7 @@ LEAST_LONG = 3  # such lines of an article that show where it stands; with fewer
 NEAR_TITLE = 3  # lines of the article, among which some sites print the day
 PROSE = 80  # code points; a longer line without links is a paragraph more often than a menu
 LONG_LINE = 40  # code points; shorter lines stand in menus as well as in articles
+THREAD = 3  # times the length of the page's own prose, which its comments must have to be what the page is about
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,8 @@ def roles_of(lines: Sequence[Line], article: frozenset[str]) -> Told:
     overlooked must not be lost; what stands between title and article is its lead.
     """
     own = [_own_role(line) for line in lines]
+    if _is_thread(lines, own):
+        return _told_thread(lines, own)
     is_found = [
         role is not BlockRole.FURNITURE and fold_plain(line.text).strip() in article
         for line, role in zip(lines, own, strict=True)
@@ -134,6 +138,36 @@ def roles_of(lines: Sequence[Line], article: frozenset[str]) -> Told:
     roles = [_role_in(line, role, holder) for line, role in zip(lines, own, strict=True)]
     _tell_lead(lines, own, roles, title, first)
     return Told(tuple(roles), title, first)
+
+
+def _is_thread(lines: Sequence[Line], own: Sequence[BlockRole]) -> bool:
+    """Whether a page is made of comments, with a few words of its own over them, and no article with comments below."""
+    said = sum(len(line.text) for line in lines if _is_comment(line))
+    prose = sum(
+        len(line.text)
+        for line, role in zip(lines, own, strict=True)
+        if role is BlockRole.BODY and len(line.text) >= LONG_LINE
+    )
+    return said > 0 and said >= THREAD * prose
+
+
+def _told_thread(lines: Sequence[Line], own: Sequence[BlockRole]) -> Told:
+    """The roles on a page of comments: what says something within them is text, as what stands over them is."""
+    roles = [
+        (BlockRole.BODY if line.linked < LINKED else BlockRole.FURNITURE) if _is_comment(line) else role
+        for line, role in zip(lines, own, strict=True)
+    ]
+    first = next(place for place, line in enumerate(lines) if _is_comment(line))
+    return Told(tuple(roles), _title(lines, own, first), first)
+
+
+def _is_comment(line: Line) -> bool:
+    """Whether a line stands in an element for comments, and in none of its menus, buttons or forms."""
+    around = [(tag, words) for tag, words in elements(line) if tag != "body"]
+    is_menu = any(
+        tag in _FURNITURE_TAGS - {"header", "footer"} or _FURNITURE_WORDS.search(words) for tag, words in around
+    )
+    return not is_menu and any(_COMMENT_WORDS.search(words) for _, words in around)
 
 
 def _tell_lead(
@@ -183,13 +217,18 @@ def _own_role(line: Line) -> BlockRole:
             return BlockRole.CAPTION
         heading = heading or tag in _HEADINGS
         in_article_head = tag == "header" and any(other == "article" for other, _ in elements(line))
-        if (tag in _FURNITURE_TAGS and not in_article_head) or (tag != "body" and _FURNITURE_WORDS.search(words)):
+        if (tag in _FURNITURE_TAGS and not in_article_head) or (tag != "body" and _is_menu_word(words)):
             return BlockRole.FURNITURE
     if _RELATED.fullmatch(fold_plain(line.text).strip(" :.»")):
         return BlockRole.FURNITURE
     if heading:
         return BlockRole.HEADING
     return BlockRole.FURNITURE if line.linked >= LINKED else BlockRole.BODY
+
+
+def _is_menu_word(words: str) -> bool:
+    """Whether what an element is called says that it is no part of an article, as comments below one are not."""
+    return _FURNITURE_WORDS.search(words) is not None or _COMMENT_WORDS.search(words) is not None
 
 
 def _holder(lines: Sequence[Line]) -> etree._Element | None:

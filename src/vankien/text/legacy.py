@@ -137,7 +137,7 @@ def _count(text: str) -> tuple[int, int]:
     good = bad = 0
     for found in _WORDS.finditer(text):
         word = found.group().strip(_EDGES)
-        if not word or word.isascii():
+        if not word or word.isascii() or not any(map(str.isalpha, word)):  # a "·" alone parts words in any language
             continue
         if is_syllable(word):
             good += 1

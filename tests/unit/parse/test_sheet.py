@@ -389,8 +389,8 @@ def test_the_last_rows_of_a_sheet_sign_it(last: list[str], who: tuple[str, str],
         ["TT", "Vị trí", "Nội dung dự thảo", "Đề nghị sửa đổi, bổ sung"],
         [1, "Mục II.2", "trước ngày 10 tháng 6", "trước ngày 20 tháng 6"],
         ["", "", "", ""],
-        *(["", "", "", one] for one in last),
     ]
+    rows += [["", "", "", one] for one in last]
     found = parsed(rows)[0]
     told = found.contribution.contributor
     assert (told.organisation, told.name, told.role) == ("UBND XÃ LAO KHỌ", *who)

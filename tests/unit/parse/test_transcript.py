@@ -3,6 +3,7 @@
 import pytest
 
 from vankien.api import parse
+from vankien.model.contribution import BlockRole
 
 HEARING = """Public meeting about the bus plan.
 
@@ -62,6 +63,31 @@ def test_comments_are_told_apart_in_vietnamese_too() -> None:
         "Trần Văn Bảo\n12/05/2026 08:30\nĐề nghị bỏ khoản 2 Điều 5.\n\nNguyễn Thị Hoa\n13/05/2026 19:05\nTôi nhất trí."
     )
     assert [one.contribution.date for one in parse(page)] == ["2026-05-12", "2026-05-13"]
+
+
+@pytest.mark.parametrize(
+    ("language", "buttons", "is_read"),
+    [
+        ("vi", "Thích · Trả lời", False),
+        ("vi", "Thích · Phản hồi · 3 giờ", False),
+        ("vi", "12 lượt thích | Chia sẻ", False),
+        ("en", "Like · Reply · 2h", False),
+        ("en", "Reply (3)", False),
+        ("en", "3 likes, 2 replies", False),
+        ("vi", "Tôi không tán thành khoản này", True),
+        ("en", "I like it, share it", True),
+        ("en", "Delete 3.1, reply later", True),
+        ("en", "Report on it every year", True),
+    ],
+)
+def test_buttons_below_comments_are_nobodys_words(language: str, buttons: str, is_read: bool) -> None:
+    page = f"Tư Đực\n12/05/2026 08:30\nA.\n{buttons}\n\nLan Lê\n13/05/2026 19:05\nB.\n{buttons}\n"
+    found = parse(page, language)
+    assert [one.contribution.contributor.name for one in found] == ["Tư Đực", "Lan Lê"]
+    for one in found:
+        said = one.contribution.text
+        role = next(block.role for block in one.contribution.blocks if said.index(buttons) < block.span.end)
+        assert role is (BlockRole.BODY if is_read else BlockRole.FURNITURE)
 
 
 @pytest.mark.parametrize(

@@ -93,3 +93,34 @@ def test_a_lead_between_title_and_article_is_read() -> None:
     lead = "Bài viết góp ý của đồng chí nguyên Bí thư Huyện ủy, xin giới thiệu cùng bạn đọc"
     body = f"<div><h1>Góp ý</h1><p class=sapo>{lead}</p><div class=content>{f'<p>{PROSE}.</p>' * 4}</div></div>"
     assert lead in of_role(page(body), BlockRole.BODY)
+
+
+def said(name: str, words: str) -> str:
+    return f"<div class=comment><p><b>{name}</b> · 3 May 2031</p><p>{words}</p><button>Reply</button></div>"
+
+
+SAID = said("reed_warbler", "Clause 4 needs a longer notice, six weeks at least.") + said(
+    "Tilda", "The ferry fee in 7.1 should be two crowns, not three."
+)
+
+
+def test_a_page_of_comments_is_text() -> None:
+    one = page(f"<h1>Have your say: ferry rules</h1><p>2 comments</p><div id=comments>{SAID}</div>")
+    body = of_role(one, BlockRole.BODY)
+    assert "six weeks at least" in body
+    assert "Tilda · 3 May 2031" in body
+    assert "Reply" not in body
+    assert one.facts["title"] == "Have your say: ferry rules"
+
+
+def test_comments_below_an_article_are_none_of_it() -> None:
+    one = page(f"<div><h1>Góp ý</h1>{f'<p>{PROSE}.</p>' * 3}</div><div id=comments>{SAID}</div>")
+    assert "six weeks at least" not in of_role(one, BlockRole.BODY)
+
+
+def test_menus_among_comments_stay_menus() -> None:
+    menu = "<ul class='comment nav'><li>Newest comments first, then those with the most answers</li></ul>"
+    form = "<div class='comment-form'><select><option>All the rules of the ferry</option></select></div>"
+    body = of_role(page(f"<h1>Ferry rules</h1>{menu}{SAID}{form}"), BlockRole.BODY)
+    assert "Newest" not in body
+    assert "All the rules" not in body

@@ -133,6 +133,7 @@ def test_old_codes_inside_unicode_are_mended() -> None:
         "Übung, Größe und Äpfel",
         "Đinh Núp",
         "naïve façade café déjà vu à côté",
+        "Ann P. · 2 May\nI like it.\nBob · 3 May\nMe too.\nCy · 4 May\nSame · here",  # dots that part words
     ],
 )
 def test_text_that_needs_no_mending_is_left(text: str) -> None:

@@ -23,7 +23,7 @@ UNITS = {
     "sub-sections": UnitKind.CLAUSE, "sub-section": UnitKind.CLAUSE, "subsections": UnitKind.CLAUSE,
     "subsection": UnitKind.CLAUSE,
     "points": UnitKind.POINT, "point": UnitKind.POINT, "objectives": UnitKind.POINT, "objective": UnitKind.POINT,
-    "items": UnitKind.POINT, "item": UnitKind.POINT, "letters": UnitKind.POINT, "letter": UnitKind.POINT,
+    "items": UnitKind.POINT, "item": UnitKind.POINT, "entries": UnitKind.POINT, "entry": UnitKind.POINT, "letters": UnitKind.POINT, "letter": UnitKind.POINT,
     "lit\\.": UnitKind.POINT, "aims": UnitKind.POINT, "aim": UnitKind.POINT, "goals": UnitKind.POINT,
     "goal": UnitKind.POINT, "sub-points": UnitKind.POINT, "sub-point": UnitKind.POINT,
     "rules": UnitKind.POINT, "rule": UnitKind.POINT, "conditions": UnitKind.POINT, "condition": UnitKind.POINT,

@@ -203,6 +203,7 @@ PEOPLE = People(
     issued=("số ra", "ra ngày", "số báo", "bạn đọc viết", "trang bạn đọc", "ý kiến bạn đọc"),
     role_tails=("phụ trách", "thường trực", "chuyên trách", "điều hành", "kiêm nhiệm"),
     ago=(r"\d{1,2}\s*(?:phút|giờ|ngày|tuần|tháng)\s+trước", "vừa xong", "hôm qua"),
+    buttons=("thích", "không thích", "trả lời", "phản hồi", "chia sẻ", "báo cáo", "báo vi phạm", "báo xấu", r"xem (?:thêm )?(?:\d+ )?(?:trả lời|phản hồi)", "xem thêm", "chỉnh sửa", "đã chỉnh sửa", "xóa", "xoá", "lượt thích", "theo dõi"),
     grades=(r"lớp\s+\d{1,2}(?:/\d{1,2})?\s?\w{0,4}", r"k\s?\d{1,2}(?:\s+ngành\s+\w+(?:\s+\w+){0,3}?)?"),
     meetings=(r"(?:hội nghị|hội thảo|cuộc họp|buổi họp|buổi sinh hoạt|buổi làm việc|buổi thảo luận|phiên họp|phiên thảo luận|tọa đàm|toạ đàm|đại hội)",),
     newspapers=("báo ", "tạp chí ", "bản tin ", "tuần báo ", "nhật báo "),

@@ -79,6 +79,8 @@ from vankien.parse.words.plain import Masked
 from vankien.text.quotes import is_mark
 
 SHORT_ORDER = 40  # code points of a line that may only say what becomes of the place above it: "Delete."
+LINES_APART = 2  # line ends between paragraphs that a blank line parts
+PARAGRAPH_HEAD = 80  # code points at the head of a paragraph where "this section" stands
 HEAD_REACH = 60  # code points before words in which the order that announces them stands
 LONGEST_PLACES = 300  # code points of places told one by one before their request: "Điều 5 khoản 2; Điều 6: …"
 CHOICE_REACH = 40  # code points from one of the wordings of a choice to the next: "cắt chữ “a” hay là chữ “b”"
@@ -117,7 +119,7 @@ class Prose(Reading):
         """Reads line after line; the places spoken of where each begins."""
         at, spoken = 0, list[Locator | None]()
         while at < len(body):
-            spoken += [self.context.place] * (at + 1 - len(spoken))  # a block is about what stands before it
+            spoken += [self._spoken_of(body, at)] * (at + 1 - len(spoken))  # a block is about what stands before it
             ticked = ticks(self.script, body[at].span) if self.has_boxes else None
             if ticked is None:
                 at = max(at + 1, self._line(body, at))
@@ -132,6 +134,15 @@ class Prose(Reading):
                 body[at] = replace(body[at], span=behind_label(self.script, body[at].span))
         spoken += [self.context.place] * (len(body) - len(spoken))
         return [self.context.of_items.get(line.span.start, place) for line, place in zip(body, spoken, strict=True)]
+
+    def _spoken_of(self, body: Sequence[Line], at: int) -> Locator | None:
+        """The place spoken of where a line begins; one that only a request named ends with its paragraph."""
+        line, above = body[at].span, body[at - 1].span.end - 1 if at else 0
+        head = min(line.end, line.start + PARAGRAPH_HEAD)
+        goes_on = self.text.count("\n", max(0, above), line.start) < LINES_APART
+        if goes_on or self.grammar.anaphora.search(self.script.lower, line.start, head) is not None:
+            return self.context.place
+        return self.context.fresh or self.context.heading
 
     def _finish(self, body: Sequence[Line]) -> None:
         """The amendments with what stands around them, and with what the draft tells of their places."""

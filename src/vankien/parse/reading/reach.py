@@ -44,7 +44,7 @@ def reach(script: Script, body: Sequence[Line], at: int, begin: int) -> tuple[in
         span = body[place].span
         is_inside = span.start < closes and not body[place].is_heading and not _asks_aloud(script, span)
         if not is_inside:
-            if mark is not None and script.text[span.start : span.end].lstrip().startswith(mark):
+            if mark is not None and _begins_with(mark, script.text[span.start : span.end].lstrip()):
                 break
             if _stops(script, body[place], is_first=place == at + 1):
                 break
@@ -92,6 +92,11 @@ def _next_mark(script: Script, body: Sequence[Line], at: int) -> str | None:
     if below is not None and below["stop"] == mark["stop"] and int(below["count"]) != int(mark["count"]) + 1:
         return None
     return f"{int(mark['count']) + 1}{mark['stop']}"
+
+
+def _begins_with(mark: str, said: str) -> bool:
+    """Whether a line is the item with a mark: "5. Delete …" is the fifth, "5.4A Appeals" a unit of the new words."""
+    return said.startswith(mark) and not said[len(mark) : len(mark) + 1].isdigit()
 
 
 def _stops(script: Script, line: Line, *, is_first: bool) -> bool:

@@ -15,6 +15,7 @@ from vankien.parse.who.office import office
 from vankien.parse.who.office_behind import in_brackets
 from vankien.parse.words.lines import Line
 from vankien.parse.words.pieces import words
+from vankien.text.pattern import compile_later
 
 LEAST = 2  # people who speak, or comments below each other; one alone is a label or a letter's day
 INTRODUCED = 160  # code points behind a label in which somebody says his whole name
@@ -185,7 +186,7 @@ def _posts(text: str, lines: Sequence[Line], p: People) -> Iterator[Post]:
     last: tuple[int, str] | None = None
     for place, line in enumerate(lines):
         said = line.span.of(text).strip()
-        if not said or line.role is BlockRole.QUOTED:
+        if not said or line.role is BlockRole.QUOTED or _buttons(p).fullmatch(said) is not None:
             continue
         since = _ago(p).fullmatch(said)
         if since is not None:
@@ -340,15 +341,26 @@ def _may_name(said: str) -> bool:
     return len(said) <= LONGEST_NAME and len(said.split()) <= MOST_NAME_WORDS and not is_ended
 
 
-def without_page(text: str, lines: Sequence[Line], found: Sequence[Post]) -> list[Line]:
-    """The lines of a page of comments with names, hours and what stands before the first told apart."""
+@lru_cache(maxsize=8)
+def _buttons(p: People) -> re.Pattern[str]:
+    """A line below a comment with two buttons, or one and an hour or a count: "Like · Reply · 2h", "Reply (3)"."""
+    named = words((*p.buttons, *p.ago)) if p.buttons else "(?!)"
+    button = rf"(?:\d{{1,5}}\s)?{named}(?:\s?\(?\d{{1,5}}\)?)?"
+    rest = rf"(?:{button}|\d{{1,5}}(?:\s\w{{1,6}})?)"
+    return compile_later(rf"(?i)(?:{button}(?:\s{{0,3}}[·•|,]\s{{0,3}}{rest}){{1,8}}|{named}\s?\(\d{{1,5}}\))")
+
+
+def without_page(text: str, lines: Sequence[Line], found: Sequence[Post], p: People) -> list[Line]:
+    """The lines of a page of comments with names, hours, buttons and what stands before the first told apart."""
     heads = {one.line for one in found}
     made: list[Line] = []
     is_head = True
+    buttons = _buttons(p)
     for place, line in enumerate(lines):
         is_name = place in heads
         is_hour = made != [] and (place - 1) in heads and _CLOCK.search(line.span.of(text).strip()) is not None
         is_head = is_head and not is_name
-        is_page = (is_head or is_name or is_hour) and line.role is BlockRole.BODY
+        is_button = buttons.fullmatch(line.span.of(text).strip()) is not None
+        is_page = (is_head or is_name or is_hour or is_button) and line.role is BlockRole.BODY
         made.append(replace(line, role=BlockRole.FURNITURE) if is_page else line)
     return made

@@ -21,6 +21,7 @@ from vankien.parse.words.plain import BLANK, Masked
 from vankien.text.pattern import compile_later
 
 NEAR = 3  # code points between sentences that follow each other
+NEAR_NOT = 40  # code points before words of disagreement in which they are denied
 LEAST_WISH = 2  # words behind a request that say what is wished
 LEAST_CONSENT = 3  # words of consent that no contrast ends
 _PIECE_ENDS = re.compile(r"[,;:(–]\s")
@@ -207,10 +208,12 @@ def _tells_of_others(clause: str, table: Verdicts) -> bool:
 
 
 def _said(clause: str, grammar: Grammar, cues: int, *, is_placed: bool) -> Stance | None:
-    """Agreement and disagreement in so many words: "không phải là không đồng ý" agrees."""
+    """Agreement and disagreement in so many words: "không phải là không đồng ý" agrees, but where more is refused."""
     table = verdicts(grammar.speech)
-    if cues & Cue.DISAGREES and (found := grammar.disagrees.search(clause)) is not None:
-        return Stance.AGREE if table.not_not.search(clause, 0, found.start()) else Stance.DISAGREE
+    against = [one.start() for one in grammar.disagrees.finditer(clause)] if cues & Cue.DISAGREES else []
+    if against:
+        is_denied = all(table.not_not.search(clause, max(0, at - NEAR_NOT), at) for at in against)
+        return Stance.AGREE if is_denied else Stance.DISAGREE
     if not cues & Cue.AGREES:
         return None
     if cues & Cue.NOTS and table.half_agrees.search(clause) is not None:
