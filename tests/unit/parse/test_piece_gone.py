@@ -2,7 +2,9 @@
 
 import pytest
 
+from tests.unit.parse.drafted import drafted
 from tests.unit.parse.test_drafts_rows import read
+from vankien import api
 
 DRAFT = "1. Boats\n1.1 Boats pay at noon. Oars are free.\n1.2 Nets are dried on the quay.\n"
 LAW = "Điều 1. Bến\n1. Bến mở từ 5 giờ. Bến có đèn.\n2. Bến có mái che.\n"
@@ -58,3 +60,28 @@ def test_words_without_marks_that_are_pointed_back_to_take_no_unit(
 def test_words_called_a_sentence_may_mean_all_of_it(text: str, is_asked: bool) -> None:
     (one,) = [one for one in read(text, "vi", LAW) if one.operation == "delete"]
     assert bool([words for words in one.unread if "câu" in words]) is is_asked
+
+
+LIST = "ĐỀ ÁN CHỢ\n\n1. Chợ\n- Mở chợ đêm ở bến, có đèn.\n- Mở chợ sớm. Có mái.\n"
+ENGLISH_LIST = "TOWN PLAN\n\n1. Markets\n- Open a night market by the quay, with lamps.\n- Roofs are mended.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "target"),
+    [
+        ("Xin bỏ gạch đầu dòng “Mở chợ đêm” cho đỡ tốn.", "vi", "Mở chợ đêm ở bến, có đèn."),
+        ("Bỏ hẳn gạch “- Mở chợ sớm…”.", "vi", "Mở chợ sớm. Có mái."),
+        ("Please delete the bullet “Open a night market”.", "en", "Open a night market by the quay, with lamps."),
+        ("Xin bỏ gạch đầu dòng “Mở chợ”.", "vi", "Mở chợ"),  # two begin so
+        ("Xin bỏ gạch đầu dòng “có đèn”.", "vi", "có đèn"),
+        ("Xin bỏ cụm từ “Mở chợ đêm” ở gạch đầu dòng thứ nhất.", "vi", "Mở chợ đêm"),
+        ("Ở gạch đầu dòng “Mở chợ đêm” xin bỏ chữ “có đèn”.", "vi", "có đèn"),
+        ("Please delete the words “Open a night market”.", "en", "Open a night market"),
+    ],
+)
+def test_an_item_named_by_its_first_words_goes_as_a_whole(
+    text: str, language: str, target: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    draft = drafted(tmp_path_factory, LIST if language == "vi" else ENGLISH_LIST, language)
+    found = [one for each in api.parse(text, language, draft) for one in each.amendments]
+    assert [one.target_text for one in found if one.operation == "delete"] == [target]

@@ -259,6 +259,8 @@ def test_who_moves_it_in_the_minutes_is_its_contributor(code: Draft) -> None:
     [
         "sửa khoản 1 Điều 2 thành khoản 2 Điều 2",
         "Chữa khoản 1 Điều 1 thành khoản 3 Điều 1.",
+        "Khoản 1 Điều 2 đổi thành khoản 2.",
+        "Điều 2 đổi thành Điều 1.",
     ],
 )
 def test_a_number_that_another_unit_bears_may_be_a_reference(said: str, rules: Draft) -> None:
@@ -506,6 +508,21 @@ def test_a_change_for_some_alone_is_asked_about(said: str, is_stated: bool, rule
 def test_an_english_change_for_some_alone_is_asked_about(code: Draft) -> None:
     assert _stated("A1.3: replace “12 pounds” with “15 pounds” except for pensioners.", code, "en") == [False]
     assert _stated("A1.3: replace “12 pounds” with “15 pounds” for consistency.", code, "en") == [True]
+
+
+@pytest.mark.parametrize(
+    ("said", "is_stated"),
+    [
+        ("Đề nghị rút khoản 3 ra khỏi Điều 1, lập thành một điều riêng về nhà chờ.", False),
+        ("Xin đưa khoản 2 Điều 2 ra khỏi điều này để quy định riêng.", False),
+        ("Đề nghị loại khoản 2 khỏi Điều 1 và chuyển thành một khoản của Điều 2.", False),
+        ("Đề nghị rút khoản 3 ra khỏi Điều 1.", True),
+        ("Đề nghị loại khoản 2 ra khỏi Điều 2 vì trùng với luật.", True),
+        ("Đề nghị bỏ khoản 2 Điều 2. Điều 1 nên viết thành một khoản.", True),
+    ],
+)
+def test_a_unit_that_leaves_to_stand_alone_is_not_stated_as_gone(said: str, is_stated: bool, rules: Draft) -> None:
+    assert _stated(said, rules, "vi")[:1] == [is_stated]
 
 
 @pytest.mark.parametrize(

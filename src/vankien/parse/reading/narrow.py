@@ -7,8 +7,10 @@ năm 2024” sửa thời hạn thành “trước năm 2025”" the last three:
 import re
 from collections import Counter
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
+from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.backed.bounds import with_quoted_bound
@@ -16,7 +18,9 @@ from vankien.parse.grammar.found import Found, trimmed
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.reading.around import holds
 from vankien.parse.script import Script
+from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import Masked
+from vankien.text.pattern import compile_later
 
 WHOLE_REACH = 600  # code points before lacking words in which the quotation stands that lacks them
 LONGEST_LINK = 30  # code points between words and the quotation that they stand in: " trong cụm từ "
@@ -56,10 +60,20 @@ def without_lacking(script: Script, target: Span, new: Span) -> Span:
     lacking, wanted = (Counter(_bare_words(span.of(text))) for span in (target, new))
     if not lacking or lacking - wanted or new.start < target.end:
         return target
-    quotes = [one.inner for one in script.part(Span(begin, target.start)).quotes if one.closed]
+    head = script.part(Span(begin, target.start))
+    lacks = _lacks(script.grammar.speech)
+    quotes = [
+        one.inner for one in head.quotes if one.closed and lacks.search(head.text[: one.span.start - begin]) is None
+    ]  # "thiếu “c”, sửa “a, b” thành “a, c, b”": what is lacking is no whole
     rest = wanted - lacking
     wholes = (trimmed(text, one) for one in reversed(quotes) if Counter(_bare_words(one.of(text))) == rest)
     return next(wholes, target)
+
+
+@lru_cache(maxsize=8)
+def _lacks(s: Speech) -> re.Pattern[str]:
+    """A word of lacking right before a quotation: "thiếu cụm từ “hộ gia đình”"."""
+    return compile_later(rf"{words(s.lacks)}\s+(?:{words((*s.names_words, *s.whole_of))}\s+){{0,3}}$")
 
 
 def _bare_words(said: str) -> list[str]:

@@ -99,8 +99,20 @@ def _closes_below(text: str, span: Span) -> bool:
 
 
 def _says_how(said: str, begin: int, change: re.Match[str], grammar: Grammar) -> bool:
-    """Whether a word of change only brings in what is added: "bổ sung nguyên tắc thứ tư, tôi viết sẵn: “…”"."""
-    return "," in said[begin : change.start()] and _says(grammar.speech).match(change[0]) is not None
+    """Whether a word of change only brings in what is added: "bổ sung nguyên tắc thứ tư, tôi viết sẵn: “…”", "thêm một
+    khoản mới viết là: …".
+    """
+    gap = said[begin : change.start()]
+    is_new = "," in gap or _new_unit(grammar.speech).fullmatch(gap) is not None
+    return is_new and _says(grammar.speech).match(change[0]) is not None
+
+
+@lru_cache(maxsize=8)
+def _new_unit(s: Speech) -> re.Pattern[str]:
+    """One more unit, without a number: "một điểm mới", "một gạch đầu dòng nữa"."""
+    u = s.whole_units
+    kinds = words((*s.units, *u.items, *u.sentences))
+    return compile_later(rf"\s+{words(u.one_more)}\s+{kinds}(?:\s+{words(u.apart)})?\s+")
 
 
 @lru_cache(maxsize=8)

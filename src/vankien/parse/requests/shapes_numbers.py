@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from vankien.lang.speech import Speech
-from vankien.model.amendment import Amendment, Operation
+from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.parse.grammar.found import Found, at_group
@@ -18,9 +18,11 @@ from vankien.parse.places.reference import COUNTED, Reference
 from vankien.parse.places.unit_grammar import unit_grammar
 from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import BLANK, Masked
+from vankien.text.numerals import from_roman, letter_index
 from vankien.text.pattern import compile_later
 
 LOOSE_GAP = 60  # code points between a unit and "thành": its heading, where a verb of renumbering stands before
+NEXT = 1  # from a number to that which follows when a neighbour comes or goes: "bỏ khoản 2, khoản 3 thành khoản 2"
 NEXT_OF_CHAIN = 8  # code points between references of one place or list: "khoản 3 và khoản 4 của Điều 5"
 
 
@@ -37,6 +39,12 @@ def renumber(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """Units that get other numbers: "Đánh số lại các khoản của Điều 6", "Điều 7 cũ trở thành Điều 8"."""
     match = unit_grammar(grammar.speech).renumber.search(stretch.text)
     turn = next(turns(stretch, grammar, 0, is_loose=match is not None), None)
+    if turn is not None and match is not None and stretch.start + match.start() >= turn.end:
+        match, turn = None, next(turns(stretch, grammar, 0, is_loose=False), None)  # the others follow it
+        if turn is None:
+            return None
+    if turn is not None and (moved := _passing(stretch, turn, grammar)) is not None:
+        return moved
     if turn is not None and match is None:
         is_told = _goes_on(stretch, turn, grammar.speech) or _goes_beside(stretch, turn, grammar)
         if is_told or _goes_under(stretch, turn, grammar):
@@ -64,6 +72,37 @@ def _follows_order(stretch: Masked, verb: int, grammar: Grammar) -> bool:
         return False
     begin, end = stretch.start + order.end(), stretch.start + verb
     return any(begin <= one.span.start and one.span.end <= end for one in references(stretch, grammar.speech))
+
+
+def _passing(stretch: Masked, turn: Turn, grammar: Grammar) -> Found | None:
+    """A unit that moves past others to where the one stands that bears its new number: "chuyển khoản 5 thành khoản 1".
+
+    None where no verb moves it, in a chain, to a higher number, and to the next: that follows from what others do.
+    """
+    units = unit_grammar(grammar.speech)
+    verb = next(units.moves.finditer(stretch.text, 0, turn.start - stretch.start), None)
+    if verb is None or not units.only_fillers.fullmatch(stretch.text, verb.end(), turn.start - stretch.start):
+        return None
+    if next(turns(stretch, grammar, turn.end - stretch.start, is_loose=True), None) is not None:
+        return None
+    row = [one for one in references(stretch, grammar.speech) if turn.start <= one.span.start < turn.end]
+    old, new = ([one for one in row if (one.span.start < turn.result) is first] for first in (True, False))
+    if not old or len(new) != 1 or old[0].kind is not new[0].kind:
+        return None
+    places = [_place_of(one) for one in (old[0], new[0])]
+    if places[0] is None or places[1] is None or places[0] - places[1] <= NEXT:
+        return None
+    begin, goes = stretch.start + verb.start(), Span(turn.result, turn.end)
+    found = Found(Operation.MOVE, begin, turn.end, position=Position.BEFORE)
+    return replace(found, destination=goes, result_from=turn.result)
+
+
+def _place_of(one: Reference) -> int | None:
+    """Which of its row a unit is by its number or letter; None for several, and for "2.1" and "3a"."""
+    number = one.numbers[0] if len(one.numbers) == 1 else ""
+    if number.isdecimal():
+        return int(number)
+    return letter_index(number) if one.kind is UnitKind.POINT else from_roman(number)
 
 
 @lru_cache(maxsize=8)

@@ -14,6 +14,7 @@ from vankien.lang.speech import Speech
 from vankien.lang.unsure import UnsureWords
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.contribution import Contributor
+from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.parse.draft.backing import Backing, tokens
 from vankien.parse.grammar.grammar import Grammar
@@ -44,6 +45,7 @@ from vankien.text.quotes import is_mark
 from vankien.text.words import syllables
 
 WHOLE = frozenset({Operation.MERGE, Operation.SPLIT, Operation.MOVE, Operation.DELETE, Operation.RENUMBER})
+LARGEST = frozenset({UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION, UnitKind.ARTICLE})
 MOVING = WHOLE | {Operation.INSERT}
 LIFE_REACH = 100  # code points before a figure in which somebody says whose it is
 LONGEST_LIST = 500  # code points of a request whose list of units is looked through
@@ -185,9 +187,10 @@ def _taken(one: Amendment, found: Sequence[Amendment], draft: Backing | None) ->
         return None
     if draft.units is None or any(it is not one and it.operation in MOVING for it in found):
         return None
-    above = goes.path[-2].number if len(goes.path) > 1 else None
-    is_full = above is not None and above.lower() in _NUMBER.findall((goes.as_written or "").lower())
-    return goes.path[-1].number if is_full and draft.units.under(goes.path) else None
+    here = one.locator.path
+    row = goes.path if len(goes.path) > 1 else (*here[:-1], goes.path[0])
+    is_full = bool(here) and row[:-1] == here[:-1] and (len(row) > 1 or row[0].kind in LARGEST)
+    return goes.path[-1].number if is_full and draft.units.under(row) else None
 
 
 def _forbidden(script: Script, one: Amendment) -> str | None:

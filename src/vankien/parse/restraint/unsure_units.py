@@ -38,6 +38,7 @@ _SIZES = (*_LARGE, UnitKind.CLAUSE, UnitKind.POINT, UnitKind.BULLET, UnitKind.PA
 _BRACKETED = re.compile(r"(?<![^\W\d])\((?P<piece>[^\W\d_]|\d{1,2})\)")  # no "(d)" glued to a word
 _PIECES = re.compile(r"[^\W\d_]+|\d+")
 _CELL = re.compile(r"[^|\t]+")
+_STOP = re.compile(r"[.!?;]\s|\n")
 _END = re.compile(r"[.,:;!?]\s|\n")
 
 
@@ -64,7 +65,7 @@ def unit_not_meant(script: Script, one: Amendment, draft: Backing) -> str | None
         return _parts(script, one)
     if one.operation is not Operation.DELETE:
         return None
-    return _words_inside(script, one, draft) or _cell(script, one, draft)
+    return _stands_apart(script, one) or _words_inside(script, one, draft) or _cell(script, one, draft)
 
 
 def of_whole_unit(script: Script, one: Amendment) -> str | None:
@@ -172,6 +173,31 @@ def _spaced(lower: str, span: Span) -> str:
 @lru_cache(maxsize=8)
 def _inside(s: Speech) -> re.Pattern[str]:
     return compile_later(rf"\s*,?\s+{words(s.containers)}\s+(?:\w+\s+)?$")
+
+
+def _stands_apart(script: Script, one: Amendment) -> str | None:
+    """What a unit that leaves another is to be, if it stays in the draft: "rút khoản 3 ra khỏi Điều 9, lập thành một
+    điều riêng".
+    """
+    end = min(line_of(script.text, one.evidence).end, one.evidence.end + PUT_REACH)
+    stop = _STOP.search(script.lower, one.evidence.end - 1, end)
+    leaves, apart = _leaves(script.grammar.speech)
+    away = leaves.search(script.lower, one.evidence.start, end if stop is None else stop.start())
+    told = None if away is None else apart.search(script.lower, away.end(), end if stop is None else stop.start())
+    return None if told is None else told[0].strip(" ,")
+
+
+@lru_cache(maxsize=8)
+def _leaves(s: Speech) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Words by which a unit leaves another, and those by which it stands as one of its own."""
+    u = s.whole_units
+    one = rf"(?:{words(u.one_more)}\s+)"
+    apart = rf"{words((*s.units, *u.rules))}\s+{words(u.apart)}"
+    own = rf"{one}(?:\w+\s+)?{words(s.units)}"
+    return (
+        compile_later(words(u.away_from)),
+        compile_later(rf"{words(s.into)}\s+{own}|{apart}"),
+    )
 
 
 def _cell(script: Script, one: Amendment, draft: Backing) -> str | None:
