@@ -7,7 +7,7 @@ lên" would hang on nothing; "tăng bình quân 10%/năm" for "8,5%/năm" loses 
 import re
 
 from vankien.anchor.index import DraftIndex
-from vankien.anchor.insertion import may_be_piece
+from vankien.anchor.list_pieces import may_be_piece
 from vankien.anchor.remarks import remark, short
 from vankien.lang.whole_tables import BOUND_BEHIND, OF_THEM
 from vankien.model.amendment import Amendment, Operation, Position
@@ -202,7 +202,7 @@ def stands_amid(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], i
         behind = text[edit.span.end : edit.span.end + 2].lstrip(" ")[:1]
         ends_list = new.endswith(",") and (behind in STOPS or not behind)
         is_one_more = _is_one_more(new, amendment.target_text or "") and not edit.text.startswith(",")
-        is_open = not edit.text.startswith(",") and may_be_piece(text, edit.span.end, new)
+        is_open = not edit.text.startswith(",") and may_be_piece(text, edit.span.end, new, amendment.target_text or "")
         if ends_list or is_open or (behind.isalpha() and (is_one_more or amendment.position is Position.END)):
             return remark(amendment, "anchor-stands-amid", quote=short(new))
     return None
