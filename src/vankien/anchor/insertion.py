@@ -9,6 +9,8 @@ from vankien.anchor.list_pieces import last_piece, stands_apart
 from vankien.anchor.newcomer import inner_neighbour
 from vankien.anchor.numbers import number_key
 from vankien.anchor.patch import (
+    CLOSERS,
+    OPENERS,
     TERMINALS,
     insert_after,
     insert_before,
@@ -34,6 +36,7 @@ DASHES = ("—", "–", "-")  # with which the lead-in of a list in an English a
 INLINE = frozenset({UnitKind.PARAGRAPH, UnitKind.BULLET, UnitKind.CELL, UnitKind.FOOTNOTE, UnitKind.SENTENCE})
 WITHOUT_ITEMS = INLINE | {UnitKind.TABLE, UnitKind.ROW}
 _RUN_IN = re.compile(r"[^.;:!?\n\t]{2,70}:[^\S\n]+(?=[^\W\d_])")  # a name of what follows, in one line with it
+_QUOTED_TERM = re.compile(r"\s*[“\"‘][^“”\"‘’\n]{2,70}[”\"’]\s+\w")  # "“slip” means …"
 _BULLET = re.compile(r"\s*[-–—+•*]\s+")
 _NUMBERED = re.compile(r"\s*\(?(?P<number>\d+(?:\.\d+)*[a-zđ]?|[a-zđ]\d?|[IVXL]+)(?:\s*[.)/]|\s?[–-])\s+(?!\d)")
 
@@ -48,6 +51,9 @@ def word_insertion(index: DraftIndex, words: Span, amendment: Amendment) -> Edit
         return None
     new = one_line(new) if is_fragment(new) else new
     line = index.line_at(words.start)
+    if line is not None and is_fragment(new) and _ends_heading(line, words):
+        is_part = words.start > _heading_start(text, line)
+        return _in_heading(text, words, new, position) if is_part or _goes_on(new) else None
     whole = line is not None and words.end >= line.span.end - 1 and (line.is_heading or line.span.start == words.start)
     if line is not None and line.is_heading and words.of(text).isupper() and len(syllables(words.of(text))) > 1:
         new = new.upper()  # a heading in capitals
@@ -82,6 +88,26 @@ def word_insertion(index: DraftIndex, words: Span, amendment: Amendment) -> Edit
     return insert_after(text, words.end, f", {new.strip()}" if stands_apart(text, words, new) else new)
 
 
+def _ends_heading(line: Line, words: Span) -> bool:
+    """Whether words are the last of a heading: "đúng giờ" of "3. Mở bến đúng giờ"."""
+    return line.is_heading and words.end >= line.span.end - 1
+
+
+def _heading_start(text: str, line: Line) -> int:
+    """Where the words of a heading begin, behind its number."""
+    label = _NUMBERED.match(line.span.of(text))
+    return line.span.start + (0 if label is None else label.end())
+
+
+def _in_heading(text: str, words: Span, new: str, position: Position) -> Edit:
+    """New words within the line of a heading, beside its last words."""
+    if words.of(text).isupper() and len(syllables(words.of(text))) > 1:
+        new = new.upper()
+    if position in {Position.BEFORE, Position.START}:
+        return insert_before(text, words.start, new)
+    return insert_after(text, words.end, f", {new.strip()}" if stands_apart(text, words, new) else new)
+
+
 def _is_entry(index: DraftIndex, line: Line, words: Span, new: str) -> bool:
     """Whether new words are one more entry of a list that explains a term in each paragraph.
 
@@ -89,12 +115,24 @@ def _is_entry(index: DraftIndex, line: Line, words: Span, new: str) -> bool:
     paragraph, and another stands next to it.
     """
     text = index.document.text
+    if not line.is_cell and not line.is_heading and _is_quoted_entry(index, line, words, new):
+        return True
     is_term = words.start == line.span.start and text[words.end : words.end + 2].strip('"”’')[:1] == ":"
     if line.is_cell or line.is_heading or not is_term or _RUN_IN.match(new.strip()) is None:
         return False
     at = bisect_left(index.line_starts, line.span.start)
     beside = (*index.lines[max(0, at - 1) : at], *index.lines[at + 1 : at + 2])
     return any(_RUN_IN.match(one.span.of(text)) is not None for one in beside)
+
+
+def _is_quoted_entry(index: DraftIndex, line: Line, words: Span, new: str) -> bool:
+    """Whether a definition goes beside one whose term is quoted as its own is: "“berth” means …", "“slip” means …"."""
+    text = index.document.text
+    is_term = text[line.span.start : words.start] in (*OPENERS, '"') and text[words.end : words.end + 1] in (
+        *CLOSERS,
+        '"',
+    )
+    return is_term and all(_QUOTED_TERM.match(one) is not None for one in (line.span.of(text), new))
 
 
 def _as_sentence(text: str, line: Line | None, words: Span, new: str, *, is_after: bool) -> str:

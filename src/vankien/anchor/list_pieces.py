@@ -30,6 +30,7 @@ def stands_apart(text: str, words: Span, new: str) -> bool:
         return False  # it brings its own
     if plain.startswith(SET_OFF):
         return True
+    words = last_piece(text, words)
     mine, before = syllables(plain), syllables(fold_plain(words.of(text)))
     if min(len(mine), len(before)) < LEAST_PIECE or mine == before or is_sentence(new) or mine[0] in JOINTS:
         return False

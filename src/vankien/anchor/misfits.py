@@ -55,6 +55,27 @@ def _before_figure(amendment: Amendment) -> int | None:
     return len(syllables(old[: last.start()]))
 
 
+def more_than_figure(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    """Words that end with a figure for a figure alone: "let us open the pool on 2 May instead of 9 June" would
+    put "open the pool on" where the draft has said it already.
+    """
+    del anchor
+    text = index.document.text
+    if amendment.operation is not Operation.REPLACE or not any(_says_more(edit, text) for edit in edits):
+        return None
+    return remark(amendment, "anchor-words-twice", quote=short(amendment.new_text or ""))
+
+
+def _says_more(edit: Edit, text: str) -> bool:
+    """Whether an edit puts several words with a figure at their end where a figure alone stands."""
+    old, new = fold_plain(edit.span.of(text)).strip(), fold_plain(edit.text).strip()
+    last = _FIGURE.search(new)
+    if _FIGURE.fullmatch(old) is None or last is None or last.end() < len(new):
+        return False
+    is_like = len(syllables(last["unit"])) == len(syllables(old)) - 1
+    return is_like and len(syllables(new[: last.start()])) >= MANY_BEFORE
+
+
 def lone_quantity(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
     """A figure put in by itself, beside nothing: "thống nhất một số là 39.150 ha" changes one, and says not which."""
     del anchor, edits, index
