@@ -20,6 +20,7 @@ from vankien.anchor.misfits import (
     only_figure,
     only_last,
     says_again,
+    small_behind_stop,
     stands_amid,
 )
 from vankien.anchor.part_told import part_told
@@ -338,6 +339,7 @@ DOUBTS: tuple[Doubt, ...] = (
     lists_on,
     hangs_behind,
     stands_amid,
+    small_behind_stop,
     of_which,
     cuts_value,
     turns_range,

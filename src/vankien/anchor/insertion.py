@@ -273,13 +273,21 @@ def _beside(index: DraftIndex, span: Span, new: str, position: Position | None) 
 def _after_unit(index: DraftIndex, unit: Unit, new: str) -> Edit:
     if unit.kind is UnitKind.CELL:
         return insert_after(index.document.text, _end(index, unit), new)
-    return paragraph_after(_end(index, unit), _sign(unit, new) + new.lstrip())
+    return paragraph_after(_end(index, unit), _sign(unit, new) + _stopped(index, unit, new.lstrip()))
 
 
 def _sign(unit: Unit, new: str) -> str:
     """The dash that a draft types before its items, for one more that bears none."""
     is_typed = unit.kind is UnitKind.BULLET and unit.label is not None and not unit.label_generated
     return f"{unit.label} " if is_typed and not is_itemised(new) else ""
+
+
+def _stopped(index: DraftIndex, unit: Unit, new: str) -> str:
+    """One more item with the stop that it lacks, and the item before it has: "- Dọn bến."."""
+    last = index.document.text[: _end(index, unit)][-1:]
+    is_item = unit.heading.is_empty and (unit.kind is UnitKind.BULLET or is_itemised(new))
+    is_open = "\n" not in new.strip() and len(syllables(new)) >= SENTENCE and new.rstrip()[-1:].isalnum()
+    return f"{new.rstrip()}{last}" if is_item and is_open and last in (".", ";") else new
 
 
 def _at_start(index: DraftIndex, unit: Unit, new: str) -> Edit:
@@ -327,7 +335,8 @@ def _at_end(index: DraftIndex, unit: Unit, new: str) -> Edit:
     if (single or unit.kind in INLINE) and "\n" not in new.strip() and not _BULLET.match(new):
         return insert_after(text, end, new)
     below = index.document.children(unit.id)
-    return paragraph_after(_end(index, unit), (_sign(below[-1], new) if below else "") + new.lstrip())
+    item = _sign(below[-1], new) + _stopped(index, below[-1], new.lstrip()) if below else new.lstrip()
+    return paragraph_after(_end(index, unit), item)
 
 
 def _end(index: DraftIndex, unit: Unit) -> int:

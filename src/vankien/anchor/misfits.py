@@ -32,6 +32,7 @@ STOPS = ".;:!?)\n"  # behind which no further item of a list can stand
 PIECE_MARKS = frozenset((",", ";"))  # that part the pieces of a list
 _PIECE = re.compile(r"[,;.:](?!\d)|\n")
 _SENTENCE = re.compile(r"[.;!?]\s|\n")
+_SHORT_FORM = re.compile(r"\.\s?[^\W\d_]{1,2}\.$")  # how a shortened word ends: "p.m.", "v.v."
 _LABELLED = re.compile(r"\(?\w{1,2}[.)]\s")
 _LONE = re.compile(r"\d+(?:[.,]\d+)*\s?%?(?:\s?[^\W\d_]+){0,3}")  # a figure with what it counts, no "3- Giữ kho"
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*(?:\s*[-–]\s*\d+(?:[.,]\d+)*)?\s*(?P<unit>%?[^\d]*)")
@@ -235,6 +236,20 @@ def _is_one_more(new: str, old: str) -> bool:
         return False
     more, item = syllables(fold_plain(new)), syllables(fold_plain(old))
     return len(more) >= LEAST_ITEM and more[:1] == item[:1]
+
+
+def small_behind_stop(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    """Words that begin small put behind the stop of a sentence: before the stop they go, or begin one of their own?"""
+    del anchor
+    text = index.document.text
+    if amendment.operation is not Operation.INSERT:
+        return None
+    for edit in edits:
+        is_behind = edit.span.is_empty and text[max(0, edit.span.end - 1) : edit.span.end] in (".", "!", "?")
+        is_short_form = _SHORT_FORM.search(text, max(0, edit.span.end - 4), edit.span.end) is not None
+        if is_behind and not is_short_form and "\n" not in edit.text and edit.text.strip()[:1].islower():
+            return remark(amendment, "anchor-stands-amid", quote=short(edit.text.strip()))
+    return None
 
 
 def of_which(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:

@@ -339,3 +339,18 @@ TERMS = (
 )
 def test_one_more_explained_term_is_a_paragraph_of_its_own(text: str, line: str) -> None:
     assert outcome(text, TERMS).endswith(line)
+
+
+QUAY = ("Điều 1. Bến", "1. Đò ghé bến hai lần mỗi ngày.", "2. Khách xếp hàng.")
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Khoản 1 Điều 1: sau câu “Đò ghé bến hai lần mỗi ngày.” bổ sung “trạm cấp phao cho trẻ em trên đò”.", "asks"),
+        ("Khoản 1 Điều 1: sau “mỗi ngày” bổ sung “và ban đêm”.", "1. Đò ghé bến hai lần mỗi ngày và ban đêm."),
+        ("Điều 1: sau câu “Khách xếp hàng.” bổ sung “và giữ trật tự”.", "2. Khách xếp hàng và giữ trật tự."),
+    ],
+)
+def test_small_words_behind_the_stop_of_a_sentence_ask(text: str, line: str) -> None:
+    assert outcome(text, QUAY) == line
