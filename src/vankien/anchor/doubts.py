@@ -16,10 +16,12 @@ from vankien.anchor.misfits import (
     hangs_behind,
     lists_on,
     lone_quantity,
+    more_than_figure,
     of_which,
     only_figure,
     only_last,
     says_again,
+    small_behind_stop,
     stands_amid,
 )
 from vankien.anchor.part_told import part_told
@@ -329,6 +331,7 @@ DOUBTS: tuple[Doubt, ...] = (
     _other_mark,
     numbers_row,
     only_figure,
+    more_than_figure,
     only_last,
     lone_quantity,
     begins_amid,
@@ -338,6 +341,7 @@ DOUBTS: tuple[Doubt, ...] = (
     lists_on,
     hangs_behind,
     stands_amid,
+    small_behind_stop,
     of_which,
     cuts_value,
     turns_range,

@@ -5,9 +5,12 @@ from bisect import bisect_left
 
 from vankien.anchor.combine import Proposed
 from vankien.anchor.index import DraftIndex, Line
+from vankien.anchor.list_pieces import last_piece, stands_apart
 from vankien.anchor.newcomer import inner_neighbour
 from vankien.anchor.numbers import number_key
 from vankien.anchor.patch import (
+    CLOSERS,
+    OPENERS,
     TERMINALS,
     insert_after,
     insert_before,
@@ -17,7 +20,7 @@ from vankien.anchor.patch import (
     paragraph_after,
     paragraph_before,
 )
-from vankien.lang.whole_tables import GOES_ON, JOINTS, QUALITIES, SAYS_MORE, SET_OFF
+from vankien.lang.whole_tables import GOES_ON
 from vankien.model.amendment import Amendment, Position
 from vankien.model.anchor import Extent
 from vankien.model.document import Unit
@@ -29,16 +32,11 @@ from vankien.text.words import syllables
 
 SENTENCE = 6  # syllables from which a capital and a stop make a sentence; "Bộ đội Biên phòng." may be a name
 LIKE_ITEM = 2  # syllables with which the lines of one list begin
-LEAST_PIECE = 2  # syllables of a piece of a list that are told from one word said of the piece before it
-LONG_PIECE = 4  # syllables from which words behind a whole piece are one more, and no quality of it
-NEXT_REACH = 12  # code points in which the mark before words, and the word behind them, stand
-LONGEST_PIECE = 120  # code points of the last piece of a list
-LIST_MARKS = (",", ";")  # that part the pieces of a list within a sentence
 DASHES = ("—", "–", "-")  # with which the lead-in of a list in an English act ends
 INLINE = frozenset({UnitKind.PARAGRAPH, UnitKind.BULLET, UnitKind.CELL, UnitKind.FOOTNOTE, UnitKind.SENTENCE})
 WITHOUT_ITEMS = INLINE | {UnitKind.TABLE, UnitKind.ROW}
 _RUN_IN = re.compile(r"[^.;:!?\n\t]{2,70}:[^\S\n]+(?=[^\W\d_])")  # a name of what follows, in one line with it
-_PIECE_END = re.compile(r"[,;.:!?\n]\s+")
+_QUOTED_TERM = re.compile(r"\s*[“\"‘][^“”\"‘’\n]{2,70}[”\"’]\s+\w")  # "“slip” means …"
 _BULLET = re.compile(r"\s*[-–—+•*]\s+")
 _NUMBERED = re.compile(r"\s*\(?(?P<number>\d+(?:\.\d+)*[a-zđ]?|[a-zđ]\d?|[IVXL]+)(?:\s*[.)/]|\s?[–-])\s+(?!\d)")
 
@@ -53,6 +51,9 @@ def word_insertion(index: DraftIndex, words: Span, amendment: Amendment) -> Edit
         return None
     new = one_line(new) if is_fragment(new) else new
     line = index.line_at(words.start)
+    if line is not None and is_fragment(new) and _ends_heading(line, words):
+        is_part = words.start > _heading_start(text, line)
+        return _in_heading(text, words, new, position) if is_part or _goes_on(new) else None
     whole = line is not None and words.end >= line.span.end - 1 and (line.is_heading or line.span.start == words.start)
     if line is not None and line.is_heading and words.of(text).isupper() and len(syllables(words.of(text))) > 1:
         new = new.upper()  # a heading in capitals
@@ -84,7 +85,27 @@ def word_insertion(index: DraftIndex, words: Span, amendment: Amendment) -> Edit
         return insert_before(text, words.start, new)
     if _goes_on(new) and text[words.end - 1] in TERMINALS and text[words.end : words.end + 1] in ("", " ", "\n", "\t"):
         words = Span(words.start, words.end - 1)  # within the sentence that was cited with its stop
-    return insert_after(text, words.end, f", {new.strip()}" if _stands_apart(text, words, new) else new)
+    return insert_after(text, words.end, f", {new.strip()}" if stands_apart(text, words, new) else new)
+
+
+def _ends_heading(line: Line, words: Span) -> bool:
+    """Whether words are the last of a heading: "đúng giờ" of "3. Mở bến đúng giờ"."""
+    return line.is_heading and words.end >= line.span.end - 1
+
+
+def _heading_start(text: str, line: Line) -> int:
+    """Where the words of a heading begin, behind its number."""
+    label = _NUMBERED.match(line.span.of(text))
+    return line.span.start + (0 if label is None else label.end())
+
+
+def _in_heading(text: str, words: Span, new: str, position: Position) -> Edit:
+    """New words within the line of a heading, beside its last words."""
+    if words.of(text).isupper() and len(syllables(words.of(text))) > 1:
+        new = new.upper()
+    if position in {Position.BEFORE, Position.START}:
+        return insert_before(text, words.start, new)
+    return insert_after(text, words.end, f", {new.strip()}" if stands_apart(text, words, new) else new)
 
 
 def _is_entry(index: DraftIndex, line: Line, words: Span, new: str) -> bool:
@@ -94,12 +115,24 @@ def _is_entry(index: DraftIndex, line: Line, words: Span, new: str) -> bool:
     paragraph, and another stands next to it.
     """
     text = index.document.text
+    if not line.is_cell and not line.is_heading and _is_quoted_entry(index, line, words, new):
+        return True
     is_term = words.start == line.span.start and text[words.end : words.end + 2].strip('"”’')[:1] == ":"
     if line.is_cell or line.is_heading or not is_term or _RUN_IN.match(new.strip()) is None:
         return False
     at = bisect_left(index.line_starts, line.span.start)
     beside = (*index.lines[max(0, at - 1) : at], *index.lines[at + 1 : at + 2])
     return any(_RUN_IN.match(one.span.of(text)) is not None for one in beside)
+
+
+def _is_quoted_entry(index: DraftIndex, line: Line, words: Span, new: str) -> bool:
+    """Whether a definition goes beside one whose term is quoted as its own is: "“berth” means …", "“slip” means …"."""
+    text = index.document.text
+    is_term = text[line.span.start : words.start] in (*OPENERS, '"') and text[words.end : words.end + 1] in (
+        *CLOSERS,
+        '"',
+    )
+    return is_term and all(_QUOTED_TERM.match(one) is not None for one in (line.span.of(text), new))
 
 
 def _as_sentence(text: str, line: Line | None, words: Span, new: str, *, is_after: bool) -> str:
@@ -110,71 +143,6 @@ def _as_sentence(text: str, line: Line | None, words: Span, new: str, *, is_afte
     stop = text[words.end : words.end + 1]
     ends = text[words.end - 1] in TERMINALS or (stop != "" and stop in TERMINALS)
     return f"{new.rstrip()}." if is_whole and ends and not new.rstrip().endswith((*TERMINALS, ";", ":")) else new
-
-
-def _stands_apart(text: str, words: Span, new: str) -> bool:
-    """Whether a comma parts new words from those they follow.
-
-    That is before "trong đó …", and before one more piece of a list: it is of the kind of the piece before it, and
-    begins like that ("…, cầu Nà Lạn | , cầu Nà Pài | và …"), or the words before it are a whole piece of which it says
-    no more ("giá vật tư tăng cao | , dịch bệnh tái phát |, hai trận lũ").
-    """
-    plain = fold_plain(new).strip()
-    if plain.startswith((",", ";")):
-        return False  # it brings its own
-    if plain.startswith(SET_OFF):
-        return True
-    mine, before = syllables(plain), syllables(fold_plain(words.of(text)))
-    if min(len(mine), len(before)) < LEAST_PIECE or mine == before or is_sentence(new) or mine[0] in JOINTS:
-        return False
-    begins, ends = _list_edges(text, words)
-    if _is_named_thing(new) and _is_named_thing(words.of(text)) and (begins or _is_joined(text, words.start)):
-        return mine[0] not in SAYS_MORE  # "… và cầu Ngã Ba | , đường Cồn Sẻ | trước năm 2027"
-    is_alike = mine[0] == before[0] and (begins or mine[0] not in SAYS_MORE)  # "theo lịch họp | theo luật", no list
-    if is_alike or (begins and all(_is_quality(one) for one in (plain, fold_plain(words.of(text))))):
-        return ends  # no piece ends in "thiếu khu neo đậu | tránh trú bão"
-    return begins and ends and len(mine) >= LONG_PIECE and mine[0] not in SAYS_MORE
-
-
-def _is_named_thing(words: str) -> bool:
-    """Whether words are a thing with the name it bears, and no more: "cầu Ngã Ba", "đường Bến Cát - Cồn Sẻ"."""
-    kind, *name = words.split()
-    if name and name[0].islower():
-        name = name[1:]
-    return kind.islower() and len(name) > 0 and all(one[:1].isupper() or one in DASHES for one in name)
-
-
-def _is_joined(text: str, at: int) -> bool:
-    """Whether a joining word stands before words: "… và | cầu Ngã Ba"."""
-    ahead = syllables(fold_plain(text[max(0, at - NEXT_REACH) : at]))
-    return bool(ahead) and ahead[-1] in JOINTS
-
-
-def may_be_piece(text: str, at: int, new: str) -> bool:
-    """Whether new words without a mark before them may be one more piece of a list, or say more of the one before.
-
-    A piece ends where they go, and they are as long as one: "công tác thú y | tiêm phòng cho đàn gia cầm |, vệ sinh".
-    """
-    mine = syllables(fold_plain(new))
-    if len(mine) < LONG_PIECE or is_sentence(new) or not new.strip()[:1].isalpha() or "," in new:
-        return False
-    is_apart = mine[0] in SAYS_MORE or mine[0] in JOINTS or fold_plain(new).strip().startswith((*SET_OFF, *GOES_ON))
-    behind = text[at : at + NEXT_REACH].lstrip(" ")
-    return not is_apart and behind.startswith(",")
-
-
-def _is_quality(words: str) -> bool:
-    """Whether words say how something is, as pieces of a list do: "sạch, đẹp | , an toàn"."""
-    return any(words.strip().startswith(one) and not words.strip()[len(one) :][:1].isalnum() for one in QUALITIES)
-
-
-def _list_edges(text: str, words: Span) -> tuple[bool, bool]:
-    """Whether a piece of a list begins, and one ends, where words do."""
-    ahead = text[max(0, words.start - NEXT_REACH) : words.start].rstrip(" ")
-    behind = text[words.end : words.end + NEXT_REACH].lstrip(" ")
-    is_joined = any(word in JOINTS for word in syllables(fold_plain(behind))[:1])
-    stops = behind[:1] in ("", "\n", "\t", *TERMINALS) and ahead.endswith(LIST_MARKS)
-    return ahead.endswith((*LIST_MARKS, ":", "\n")), is_joined or behind.startswith(LIST_MARKS) or stops
 
 
 def _is_item(new: str) -> bool:
@@ -305,13 +273,21 @@ def _beside(index: DraftIndex, span: Span, new: str, position: Position | None) 
 def _after_unit(index: DraftIndex, unit: Unit, new: str) -> Edit:
     if unit.kind is UnitKind.CELL:
         return insert_after(index.document.text, _end(index, unit), new)
-    return paragraph_after(_end(index, unit), _sign(unit, new) + new.lstrip())
+    return paragraph_after(_end(index, unit), _sign(unit, new) + _stopped(index, unit, new.lstrip()))
 
 
 def _sign(unit: Unit, new: str) -> str:
     """The dash that a draft types before its items, for one more that bears none."""
     is_typed = unit.kind is UnitKind.BULLET and unit.label is not None and not unit.label_generated
     return f"{unit.label} " if is_typed and not is_itemised(new) else ""
+
+
+def _stopped(index: DraftIndex, unit: Unit, new: str) -> str:
+    """One more item with the stop that it lacks, and the item before it has: "- Dọn bến."."""
+    last = index.document.text[: _end(index, unit)][-1:]
+    is_item = unit.heading.is_empty and (unit.kind is UnitKind.BULLET or is_itemised(new))
+    is_open = "\n" not in new.strip() and len(syllables(new)) >= SENTENCE and new.rstrip()[-1:].isalnum()
+    return f"{new.rstrip()}{last}" if is_item and is_open and last in (".", ";") else new
 
 
 def _at_start(index: DraftIndex, unit: Unit, new: str) -> Edit:
@@ -350,7 +326,7 @@ def _at_end(index: DraftIndex, unit: Unit, new: str) -> Edit:
         new = one_line(new)
         inside = text[end - 1 : end] in TERMINALS and end - 1 > unit.span.start
         at = end - 1 if inside else end
-        apart = _stands_apart(text, _last_piece(text, Span(unit.span.start, at)), new)
+        apart = stands_apart(text, last_piece(text, Span(unit.span.start, at)), new)
         return insert_after(text, at, f", {new.strip()}" if apart else new)
     body = [line for line in index.lines_in(unit.span) if not line.is_heading]
     is_run_on = index.running > 0  # sections of an English act; a new paragraph of a report stands by itself
@@ -359,13 +335,8 @@ def _at_end(index: DraftIndex, unit: Unit, new: str) -> Edit:
     if (single or unit.kind in INLINE) and "\n" not in new.strip() and not _BULLET.match(new):
         return insert_after(text, end, new)
     below = index.document.children(unit.id)
-    return paragraph_after(_end(index, unit), (_sign(below[-1], new) if below else "") + new.lstrip())
-
-
-def _last_piece(text: str, words: Span) -> Span:
-    """The last piece of a list at whose end new words go: "rõ giờ" of "ghi rõ tên, rõ ngày, rõ giờ"."""
-    pieces = list(_PIECE_END.finditer(text, max(words.start, words.end - LONGEST_PIECE), words.end))
-    return Span(pieces[-1].end() if pieces else words.start, words.end)
+    item = _sign(below[-1], new) + _stopped(index, below[-1], new.lstrip()) if below else new.lstrip()
+    return paragraph_after(_end(index, unit), item)
 
 
 def _end(index: DraftIndex, unit: Unit) -> int:

@@ -7,7 +7,7 @@ lên" would hang on nothing; "tăng bình quân 10%/năm" for "8,5%/năm" loses 
 import re
 
 from vankien.anchor.index import DraftIndex
-from vankien.anchor.insertion import may_be_piece
+from vankien.anchor.list_pieces import may_be_piece
 from vankien.anchor.remarks import remark, short
 from vankien.lang.whole_tables import BOUND_BEHIND, OF_THEM
 from vankien.model.amendment import Amendment, Operation, Position
@@ -32,6 +32,7 @@ STOPS = ".;:!?)\n"  # behind which no further item of a list can stand
 PIECE_MARKS = frozenset((",", ";"))  # that part the pieces of a list
 _PIECE = re.compile(r"[,;.:](?!\d)|\n")
 _SENTENCE = re.compile(r"[.;!?]\s|\n")
+_SHORT_FORM = re.compile(r"\.\s?[^\W\d_]{1,2}\.$")  # how a shortened word ends: "p.m.", "v.v."
 _LABELLED = re.compile(r"\(?\w{1,2}[.)]\s")
 _LONE = re.compile(r"\d+(?:[.,]\d+)*\s?%?(?:\s?[^\W\d_]+){0,3}")  # a figure with what it counts, no "3- Giữ kho"
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*(?:\s*[-–]\s*\d+(?:[.,]\d+)*)?\s*(?P<unit>%?[^\d]*)")
@@ -53,6 +54,27 @@ def _before_figure(amendment: Amendment) -> int | None:
     if figure is None or last is None or last["unit"] != figure["unit"]:
         return None
     return len(syllables(old[: last.start()]))
+
+
+def more_than_figure(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    """Words that end with a figure for a figure alone: "let us open the pool on 2 May instead of 9 June" would
+    put "open the pool on" where the draft has said it already.
+    """
+    del anchor
+    text = index.document.text
+    if amendment.operation is not Operation.REPLACE or not any(_says_more(edit, text) for edit in edits):
+        return None
+    return remark(amendment, "anchor-words-twice", quote=short(amendment.new_text or ""))
+
+
+def _says_more(edit: Edit, text: str) -> bool:
+    """Whether an edit puts several words with a figure at their end where a figure alone stands."""
+    old, new = fold_plain(edit.span.of(text)).strip(), fold_plain(edit.text).strip()
+    last = _FIGURE.search(new)
+    if _FIGURE.fullmatch(old) is None or last is None or last.end() < len(new):
+        return False
+    is_like = len(syllables(last["unit"])) == len(syllables(old)) - 1
+    return is_like and len(syllables(new[: last.start()])) >= MANY_BEFORE
 
 
 def lone_quantity(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
@@ -202,7 +224,7 @@ def stands_amid(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], i
         behind = text[edit.span.end : edit.span.end + 2].lstrip(" ")[:1]
         ends_list = new.endswith(",") and (behind in STOPS or not behind)
         is_one_more = _is_one_more(new, amendment.target_text or "") and not edit.text.startswith(",")
-        is_open = not edit.text.startswith(",") and may_be_piece(text, edit.span.end, new)
+        is_open = not edit.text.startswith(",") and may_be_piece(text, edit.span.end, new, amendment.target_text or "")
         if ends_list or is_open or (behind.isalpha() and (is_one_more or amendment.position is Position.END)):
             return remark(amendment, "anchor-stands-amid", quote=short(new))
     return None
@@ -214,6 +236,20 @@ def _is_one_more(new: str, old: str) -> bool:
         return False
     more, item = syllables(fold_plain(new)), syllables(fold_plain(old))
     return len(more) >= LEAST_ITEM and more[:1] == item[:1]
+
+
+def small_behind_stop(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    """Words that begin small put behind the stop of a sentence: before the stop they go, or begin one of their own?"""
+    del anchor
+    text = index.document.text
+    if amendment.operation is not Operation.INSERT:
+        return None
+    for edit in edits:
+        is_behind = edit.span.is_empty and text[max(0, edit.span.end - 1) : edit.span.end] in (".", "!", "?")
+        is_short_form = _SHORT_FORM.search(text, max(0, edit.span.end - 4), edit.span.end) is not None
+        if is_behind and not is_short_form and "\n" not in edit.text and edit.text.strip()[:1].islower():
+            return remark(amendment, "anchor-stands-amid", quote=short(edit.text.strip()))
+    return None
 
 
 def of_which(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:

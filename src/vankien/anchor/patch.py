@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from vankien.anchor.number_words import number_at_head
-from vankien.lang.whole_tables import ARTICLES, JOINTS, LIST_LEADS
+from vankien.lang.whole_tables import ARTICLES, JOINTS, LIST_LEADS, QUALITIES
 from vankien.model.document import Unit
 from vankien.model.edit import Edit
 from vankien.model.span import Span
@@ -35,6 +35,7 @@ _TYPED_BREAK = re.compile(r"(?<=[\w,])[^\S\n]*\n[^\S\n]*(?=[a-zà-ỹđ(])(?![a-
 _AMID = re.compile(r"[^\W_][,;]? $")  # what stands before a word amid a sentence
 SMALL_RUN = 3  # words that a draft must write small in a row to tell that the first of them is no name
 _SHORT_FORM = re.compile(r"\.[^\W\d_]\.")  # how a shortened word ends: "p.m."
+_QUALITY = re.compile(rf"(?:{'|'.join(map(re.escape, QUALITIES))})(?=\s*(?:[,.;]|$))")
 BULLETS = " -–—+•*"
 
 
@@ -310,7 +311,7 @@ def _delete_inner(text: str, span: Span, start: int) -> Edit:
     before, after = text[start - 1 : start], text[end : end + 1]
     if before in OPENERS and after in CLOSERS:
         start, end = len(text[: start - 1].rstrip(" ")), end + 1
-    elif after == "," and (before in LIST_OPENERS or _opens_list(text, start)):
+    elif after == "," and (before in LIST_OPENERS or _opens_list(text, start) or _opens_qualities(text, span)):
         end += 1
     elif before == "," and _next_word(text, end) in JOINTS:
         start -= 1  # "ngô, | khoai | và sắn"
@@ -327,6 +328,12 @@ def _opens_list(text: str, at: int) -> bool:
     while begin and text[begin - 1].isalpha():
         begin -= 1
     return text[begin:at].lower() in LIST_LEADS
+
+
+def _opens_qualities(text: str, span: Span) -> bool:
+    """Whether words before a comma are the first of several qualities: "tổ chức | vui tươi, | gọn nhẹ"."""
+    behind = fold_plain(text[span.end + 1 : span.end + NAME_REACH]).lstrip()
+    return fold_plain(span.of(text)) in QUALITIES and _QUALITY.match(behind) is not None
 
 
 def _next_word(text: str, at: int) -> str:

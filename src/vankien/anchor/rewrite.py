@@ -1,5 +1,6 @@
 """New wording for a place without old words: which passage it means, and its heading told from its body."""
 
+import re
 from dataclasses import dataclass, replace
 
 from vankien.anchor.combine import Proposed, Verdict, by_pages, combine
@@ -42,6 +43,7 @@ SAME_SENTENCE = 0.1  # likeness that a counted sentence keeps at least in its ne
 SHARED = 0.7  # of a phrase's syllables, that stand in the sentence of which it tells a part anew
 PART = 0.6  # of a sentence's length, up to which a wording of its own words alone stands for a part of it
 ALWAYS_WHOLE = frozenset({UnitKind.ARTICLE, UnitKind.CLAUSE})
+_SIGN = re.compile(r"[-–—+•*][^\S\n]+(?=\w)")  # of an item
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,10 +344,17 @@ def _body_edits(index: DraftIndex, place: Proposed, unit: Unit | None, words: st
     heading, body = split_heading(unit.heading.of(text), unit, bare_words)
     if heading is None and bare_words != words:  # it begins as the unit is printed: "Điều 3. …", "3. …"
         heading, body = first_line(bare_words)
-    edits = [replace_words(text, unit.body, body)] if body else []
+    edits = [replace_words(text, behind_sign(text, unit.body, body), body)] if body else []
     if heading and heading != unit.heading.of(text):
         edits.insert(0, Edit(unit.heading, heading))
     return tuple(edits)
+
+
+def behind_sign(text: str, span: Span, words: str) -> Span:
+    """A body of one item without the dash that a wording of one line does not bring: it stays in the draft."""
+    sign = _SIGN.match(text, span.start, span.end)
+    is_one = "\n" not in span.of(text).strip() and "\n" not in words.strip()
+    return span if sign is None or not is_one or _SIGN.match(words) else Span(sign.end(), span.end)
 
 
 def _without_label_before(index: DraftIndex, span: Span, unit: Unit | None, words: str) -> str:

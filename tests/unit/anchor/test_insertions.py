@@ -293,6 +293,30 @@ def test_new_words_behind_the_end_of_a_piece_are_parted_or_asked_about(text: str
     assert outcome(text, ROADS) == line
 
 
+ROWS = (
+    "Điều 1. Xóm",
+    "1. Gìn giữ điệu hò, câu ví và nghề dệt.",
+    "2. Nhắc các quán trọ, bến đò, tiệm may đóng cửa đúng giờ.",
+    "3. Sửa mái đình, cấm đốt vàng mã.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Khoản 1 Điều 1: sau “điệu hò” bổ sung “bài vè”.", "asks"),  # one more, or what the one before is?
+        ("Khoản 1 Điều 1: sau “điệu hò” bổ sung “bài vè, trống quân”.", "asks"),
+        ("Khoản 2 Điều 1: sau “bến đò” bổ sung “hàng nước”.", "asks"),
+        ("Khoản 1 Điều 1: sau “điệu hò” bổ sung “, bài vè”.", "1. Gìn giữ điệu hò, bài vè, câu ví và nghề dệt."),
+        ("Khoản 1 Điều 1: sau “điệu hò” bổ sung “của xóm”.", "1. Gìn giữ điệu hò của xóm, câu ví và nghề dệt."),
+        ("Khoản 1 Điều 1: sau “điệu hò” bổ sung “cổ”.", "1. Gìn giữ điệu hò cổ, câu ví và nghề dệt."),
+        ("Khoản 3 Điều 1: sau “mái đình” bổ sung “phía đông”.", "3. Sửa mái đình phía đông, cấm đốt vàng mã."),
+    ],
+)
+def test_words_as_short_as_their_neighbours_may_be_one_more_of_them(text: str, line: str) -> None:
+    assert outcome(text, ROWS) == line
+
+
 TERMS = (
     "Điều 1. Từ ngữ trong luật",
     "Bến: nơi đò đậu.",
@@ -315,3 +339,18 @@ TERMS = (
 )
 def test_one_more_explained_term_is_a_paragraph_of_its_own(text: str, line: str) -> None:
     assert outcome(text, TERMS).endswith(line)
+
+
+QUAY = ("Điều 1. Bến", "1. Đò ghé bến hai lần mỗi ngày.", "2. Khách xếp hàng.")
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Khoản 1 Điều 1: sau câu “Đò ghé bến hai lần mỗi ngày.” bổ sung “trạm cấp phao cho trẻ em trên đò”.", "asks"),
+        ("Khoản 1 Điều 1: sau “mỗi ngày” bổ sung “và ban đêm”.", "1. Đò ghé bến hai lần mỗi ngày và ban đêm."),
+        ("Điều 1: sau câu “Khách xếp hàng.” bổ sung “và giữ trật tự”.", "2. Khách xếp hàng và giữ trật tự."),
+    ],
+)
+def test_small_words_behind_the_stop_of_a_sentence_ask(text: str, line: str) -> None:
+    assert outcome(text, QUAY) == line

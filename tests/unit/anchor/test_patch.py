@@ -71,6 +71,9 @@ def test_replaced_words_keep_the_drafts_punctuation_and_case(
         ("(a) No boat sails at night; the quay is lit.", "No boat sails at night", "(a) The quay is lit."),
         ("2.1. Mở chợ, dời bến.", "Mở chợ,", "2.1. Dời bến."),
         ("Theo điểm c) mở chợ; dời bến.", "mở chợ", "Theo điểm c); dời bến."),  # no label of a line
+        ("Hội làng mở vui tươi, tiết kiệm.", "vui tươi", "Hội làng mở tiết kiệm."),
+        ("Hội làng mở vui tươi, đón khách xa.", "vui tươi", "Hội làng mở, đón khách xa."),  # the next is another clause
+        ("Sửa chợ Vang, thuận tiện.", "chợ Vang", "Sửa, thuận tiện."),
     ],
 )
 def test_deleted_words_leave_no_double_space_comma_or_stop(text: str, old: str, result: str) -> None:

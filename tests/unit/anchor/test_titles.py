@@ -57,3 +57,15 @@ PLAN = (
 )
 def test_the_name_of_a_draft_may_stand_below_its_issuer(text: str, after: str) -> None:
     assert outcome(text, PLAN) == after
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("Mục 1: tên mục có “Bến bãi” nên thêm “, kho bãi” vào sau.", "1. Bến bãi, kho bãi"),
+        ("Mục 1: sau “bãi” ở tên mục thêm “gần chợ”.", "1. Bến bãi gần chợ"),
+        ("Mục 1: sau “Bến bãi” thêm “gần chợ”.", "asks"),  # in the heading, or below it?
+    ],
+)
+def test_words_behind_the_last_of_a_heading_stay_in_its_line(text: str, after: str) -> None:
+    assert outcome(text, PLAN) == after

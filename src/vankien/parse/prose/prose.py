@@ -44,6 +44,7 @@ from vankien.parse.prose.withdrawn import take_back, take_back_above, turn_down,
 from vankien.parse.reading.act import without_own_heads, without_titles
 from vankien.parse.reading.around import with_quotations
 from vankien.parse.reading.confirmed import confirmed
+from vankien.parse.reading.defined import with_definition
 from vankien.parse.reading.joined_units import joins_those, lists_places, with_commas
 from vankien.parse.reading.last_version import last_version
 from vankien.parse.reading.left_to_others import left_to_others
@@ -368,6 +369,7 @@ class Prose(Reading):
         if found is None:
             return None
         found = narrowed(self.text, found, part, self.grammar)
+        found = with_definition(self.script, found, part)
         found = words_that_go(self.script, found, part, self.backing)
         found = anew_of_quoted(self.script, found, part, self.backing)
         return with_told_host(self.script, found, part, self.backing)

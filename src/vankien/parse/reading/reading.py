@@ -58,6 +58,7 @@ LONGEST_NOTED = 120  # code points of a change that a note repeats
 COUNT_REACH = 40  # code points before a quotation in which its count of words stands
 Place = tuple[Locator, Position | None, Locator | None]  # where, on which side, where a move goes
 _LONE = re.compile(r"\d[\d.,]*(?:\s?%)?\.")
+_CUT_LABEL = re.compile(r"[^\W_]{1,3}\)\s")  # "(e) tents" without its opening bracket
 
 
 @dataclass(slots=True)
@@ -188,10 +189,15 @@ class Reading:
         before, found = found.new, in_draft(self.script, found, self.backing)
         slices = (found.new,) if found.new is not None and slices == (before,) else slices
         slices = (self._without_stop(without_name(self.script, found, slices[0])),) if len(slices) == 1 else slices
-        slices = tuple(piece for span in slices for piece in self._without_furniture(span))
+        slices = tuple(piece for span in slices for piece in self._without_furniture(self._with_bracket(span)))
         found = with_host(self.script, found, part, slices, self.cited)
         found = as_moved(self.script, found, part, self.backing)
         return found, slices if found.operation is not Operation.MOVE else ()
+
+    def _with_bracket(self, new: Span) -> Span:
+        """New words with the bracket that opens the label with which they begin: "(e) tents"."""
+        is_cut = self.text[max(0, new.start - 1) : new.start] == "(" and _CUT_LABEL.match(self.text, new.start)
+        return Span(new.start - 1, new.end) if is_cut else new
 
     def _undecided(self, found: Found, locator: Locator, part: Masked) -> tuple[Locator, tuple[str, ...]]:
         """A place without those that are left out of it, and the words about places that a person must weigh."""
