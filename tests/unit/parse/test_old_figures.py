@@ -17,6 +17,7 @@ DRAFT = """QUY CHẾ
 4. Xóm kết nạp 14 xã viên mới; hiện có 230 xã viên.
 5. Chủ đò nộp đơn xin chạy tiếp ít nhất 40 ngày.
 6. Bảng tên đò cao ít nhất 12 xăng-ti-mét.
+7. Đội giữ lại 35% tiền vé để sửa đò.
 """
 
 
@@ -62,6 +63,7 @@ def test_a_bare_figure_of_which_nothing_is_said_stays_open(draft: Draft) -> None
             "Chỉ tiêu 14 xã viên mới là ít so với 230 xã viên hiện có, cần nâng lên 20 xã viên.",
             "14 xã viên",
         ),
+        ("Khoản 7 Điều 1 có 35% thì hơi thấp, các xóm bạn đặt 50%, em đề nghị nâng thành 50.", "35%"),
         ("Khoản 4 Điều 1: cần giảm từ 230 xã viên xuống 200 xã viên.", "230 xã viên"),
     ],
 )

@@ -81,7 +81,7 @@ def _not_compared(script: Script, one: Amendment, old: Quantity, new: Quantity, 
     said, speech = one.evidence.of(script.lower), script.grammar.speech
     at = said.find(_lower(one.target_text))
     head = said[max(0, at - COMPARED_REACH) : max(0, at)]
-    if old.number != new.number and _compared(speech).search(head) is None:
+    if _bare(old) != _bare(new) and _compared(speech).search(head) is None:
         return one
     unit = new.unit or old.unit
     others = [
@@ -89,8 +89,8 @@ def _not_compared(script: Script, one: Amendment, old: Quantity, new: Quantity, 
         for each in quantities(said, speech.unmarked)
         if each.end <= at
         and each.unit in {"", unit}
-        and each.number not in {old.number, new.number}
-        and _stands(each.number, unit, one, units)
+        and _bare(each) not in {_bare(old), _bare(new)}
+        and _stands(_bare(each), unit, one, units)
     ]
     others = [each for each in others if each.unit] or others
     if len({each.number for each in others}) != 1:
@@ -100,6 +100,11 @@ def _not_compared(script: Script, one: Amendment, old: Quantity, new: Quantity, 
     place = one.locator if one.locator.quote or not told else replace(one.locator, quote=told)
     unread = one.unread or (script.said(one.evidence),)
     return replace(one, target_text=span.of(script.text), locator=place, unread=unread)
+
+
+def _bare(figure: Quantity) -> str:
+    """The number of a figure without its sign: "50" of "50%"."""
+    return figure.number.rstrip("%‰ ")
 
 
 def _stands(number: str, unit: str, one: Amendment, units: Units) -> bool:
