@@ -90,3 +90,14 @@ def test_a_figure_for_quoted_words_that_end_with_one_leaves_those_words(draft: D
 def test_a_measure_written_with_hyphens_is_one(said: str, old: str, draft: Draft) -> None:
     result = api.anchor(read(said, draft), draft)
     assert [edit.span.of(draft.document.text) for edit in result.edits] == [old]
+
+
+def test_a_figure_led_to_words_that_go_on_is_changed_and_not_its_whole_unit(draft: Draft) -> None:
+    said = (
+        "Kính gửi ban soạn thảo.\n\nĐiều 1.4: đề nghị tăng số xã viên mới từ 14 lên 20 xã viên, trong đó giao hội phụ"
+        " nữ vận động ít nhất 8 xã viên."
+    )
+    one = read(said, draft)
+    assert (one.target_text or "").startswith("14")
+    assert (one.new_text or "").startswith("20")
+    assert one.unread

@@ -21,6 +21,7 @@ from vankien.text.pattern import compile_later
 LEAST_BEFORE = 2  # words before the figure of old ones that ends them; one alone bounds it: "dưới 8 km"
 LONGEST = 300  # code points of what is said of one change
 COMPARED_REACH = 24  # code points before a figure in which it is said to serve a comparison
+LEAD_REACH = 40  # code points before new words in which the figure stands that they replace
 _BARE = re.compile(r"\d+(?:[.,]\d+)*")
 _NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*(?![\w])")
 _NEXT = re.compile(r"[^\S\n]+(?P<word>[^\W\d_]+)")
@@ -30,7 +31,10 @@ def with_old_figures(script: Script, found: Sequence[Amendment], units: Units) -
     """The amendments, those that bring a figure with the one of the draft that it replaces."""
     for one in found:
         is_figure = one.operation is Operation.REPLACE and one.new_text is not None and one.evidence.length <= LONGEST
-        yield _righted(script, one, units) if is_figure and one.target_text else one
+        if is_figure and one.target_text:
+            yield _righted(script, one, units)
+        else:
+            yield _led_from(script, one) if is_figure and one.locator.path else one
 
 
 def _righted(script: Script, one: Amendment, units: Units) -> Amendment:
@@ -45,6 +49,34 @@ def _righted(script: Script, one: Amendment, units: Units) -> Amendment:
     if news[0].start == 0 and news[0].end == len(new) and one.unread:
         one = _figure_alone(one, row[0], news[0])
     return _counted(script, one, units)
+
+
+def _led_from(script: Script, one: Amendment) -> Amendment:
+    """The figure right before new words that begin with one, for their figure: "từ 20 lên 30 mô hình, trong đó …".
+
+    The rest of those words stays among what is unread: it is hardly meant for all of the unit.
+    """
+    new = _BARE.match(one.new_text or "")
+    if new is None or len(one.new_text_spans) != 1:
+        return one
+    at = one.new_text_spans[0].start
+    led = _turned(script.grammar.speech).search(script.lower, max(one.evidence.start, at - LEAD_REACH), at)
+    if led is None:
+        return one
+    span, rest = Span(at, at + new.end()), (one.new_text or "").strip()
+    return replace(
+        one,
+        target_text=script.text[led.start("old") : led.end("old")],
+        new_text=span.of(script.text),
+        new_text_spans=(span,),
+        unread=(*(said for said in one.unread if said != rest), rest),
+    )
+
+
+@lru_cache(maxsize=8)
+def _turned(s: Speech) -> re.Pattern[str]:
+    """A bare figure that is led to what stands behind it."""
+    return compile_later(rf"{words(s.from_words)}\s+(?P<old>\d+(?:[.,]\d+)*)\s+{words(s.turned)}\s+$")
 
 
 def _lower(said: str | None) -> str:
