@@ -1,11 +1,16 @@
 """A figure that is asked for replaces the one that it can be another value of, and no more than that."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.unit.parse.drafted import drafted
+from tests.unit.parse.weighing import reading as line_read
 from vankien import api
 from vankien.model.amendment import Amendment
 from vankien.model.draft import Draft
+from vankien.model.span import Span
+from vankien.parse.reading.old_figures import with_old_figures
 
 DRAFT = """QUY CHẾ
 Đội đò xóm Lau
@@ -64,6 +69,7 @@ def test_a_bare_figure_of_which_nothing_is_said_stays_open(draft: Draft) -> None
             "14 xã viên",
         ),
         ("Khoản 7 Điều 1 có 35% thì hơi thấp, các xóm bạn đặt 50%, em đề nghị nâng thành 50.", "35%"),
+        ("Khoản 7 Điều 1 nên là 40%, không phải 35%.", "35%"),
         ("Khoản 4 Điều 1: cần giảm từ 230 xã viên xuống 200 xã viên.", "230 xã viên"),
     ],
 )
@@ -92,12 +98,23 @@ def test_a_measure_written_with_hyphens_is_one(said: str, old: str, draft: Draft
     assert [edit.span.of(draft.document.text) for edit in result.edits] == [old]
 
 
-def test_a_figure_led_to_words_that_go_on_is_changed_and_not_its_whole_unit(draft: Draft) -> None:
-    said = (
-        "Kính gửi ban soạn thảo.\n\nĐiều 1.4: đề nghị tăng số xã viên mới từ 14 lên 20 xã viên, trong đó giao hội phụ"
-        " nữ vận động ít nhất 8 xã viên."
-    )
-    one = read(said, draft)
-    assert (one.target_text or "").startswith("14")
-    assert (one.new_text or "").startswith("20")
-    assert one.unread
+@pytest.mark.parametrize(
+    ("lead", "old", "new"),
+    [
+        ("tăng số xã viên mới từ 14 lên ", "14", "20"),
+        ("tăng số xã viên mới lên ", None, "20 xã viên, trong đó hội phụ nữ lo 8 xã viên"),  # from what, nobody says
+    ],
+)
+def test_a_figure_led_to_words_that_go_on_is_changed_and_not_its_whole_unit(
+    lead: str, old: str | None, new: str, draft: Draft
+) -> None:
+    text = f"Khoản 4 Điều 1: {lead}20 xã viên, trong đó hội phụ nữ lo 8 xã viên"
+    made = read("Khoản 4 Điều 1 sửa thành: “Xóm kết nạp 20 xã viên mới.”", draft)
+    wanted = Span(text.index("20"), len(text))
+    whole = replace(made, evidence=Span(0, len(text)), new_text=wanted.of(text), new_text_spans=(wanted,))
+    reading = line_read(text, draft.document)
+    assert reading.backing is not None
+    assert reading.backing.units is not None
+    (one,) = with_old_figures(reading.script, [whole], reading.backing.units)
+    assert (one.target_text, one.new_text) == (old, new)
+    assert bool(one.unread) is (old is not None)

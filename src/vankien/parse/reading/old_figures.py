@@ -112,7 +112,9 @@ def _not_compared(script: Script, one: Amendment, old: Quantity, new: Quantity, 
     """
     said, speech = one.evidence.of(script.lower), script.grammar.speech
     at = said.find(_lower(one.target_text))
-    head = said[max(0, at - COMPARED_REACH) : max(0, at)]
+    if at < 0 or not one.new_text_spans or one.new_text_spans[0].start < one.evidence.start + at:
+        return one  # "nên là 61, không phải 60": the old one stands behind as what is wrong
+    head = said[max(0, at - COMPARED_REACH) : at]
     if _bare(old) != _bare(new) and _compared(speech).search(head) is None:
         return one
     unit = new.unit or old.unit
