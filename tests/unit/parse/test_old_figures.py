@@ -87,6 +87,9 @@ def test_a_figure_for_quoted_words_that_end_with_one_leaves_those_words(draft: D
     one = read(said, draft)
     assert (one.target_text, one.new_text) == ("9 km/giờ", "6 km/giờ")
     assert place(one, draft).endswith("clause-3")
+    anchor = api.anchor(one, draft).anchor
+    assert anchor is not None
+    assert not anchor.state.is_certain
 
 
 @pytest.mark.parametrize(

@@ -47,7 +47,7 @@ def _righted(script: Script, one: Amendment, units: Units) -> Amendment:
     one = _without_lead(script, one, row[0], news[0]) if one.unread else one
     one = _not_compared(script, one, row[0], news[0], units)
     if news[0].start == 0 and news[0].end == len(new) and one.unread:
-        one = _figure_alone(one, row[0], news[0])
+        one = _figure_alone(script, one, row[0], news[0])
     return _counted(script, one, units)
 
 
@@ -83,13 +83,15 @@ def _lower(said: str | None) -> str:
     return (said or "").lower()
 
 
-def _figure_alone(one: Amendment, old: Quantity, new: Quantity) -> Amendment:
+def _figure_alone(script: Script, one: Amendment, old: Quantity, new: Quantity) -> Amendment:
     """The figure that ends old words, for one of the same unit; the words before it tell where it stands."""
     target = one.target_text or ""
     is_end = old.end == len(target) and old.unit and old.unit == new.unit
     if not is_end or len(target[: old.start].split()) < LEAST_BEFORE or one.locator.quote is not None:
         return one
-    return replace(one, target_text=target[old.start :], locator=replace(one.locator, quote=target))
+    unread = (*(said for said in one.unread if said != target), script.said(one.evidence))  # stands in no draft
+    place = replace(one.locator, quote=target)
+    return replace(one, target_text=target[old.start :], locator=place, unread=unread)
 
 
 def _without_lead(script: Script, one: Amendment, old: Quantity, new: Quantity) -> Amendment:
