@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from vankien.model.span import Span
 
-_LONE = re.compile(r"(?P<number>\d+(?:[.,]\d+)*)\s?(?P<unit>%|[^\W\d_]+(?:\s+[^\W\d_]+){0,3})")
+_WORD = r"[^\W\d_]+(?:-[^\W\d_]+){0,3}"  # "xăng-ti-mét" is one
+_LONE = re.compile(rf"(?P<number>\d+(?:[.,]\d+)*)\s?(?P<unit>%|{_WORD}(?:\s+{_WORD}){{0,3}})")
 _NUMBER = r"(?<![\w.,/])\d+(?:[.,]\d+)*\s?"
 
 

@@ -76,6 +76,36 @@ def test_the_first_half_of_a_request_is_told_where_only_the_second_was_read(said
     assert unread(said) == wanted
 
 
+FEWER = "Khoản 2 Điều 5: đề nghị giảm số bản sao từ “05 bản” xuống “02 bản”"
+
+
+@pytest.mark.parametrize(
+    ("behind", "wanted"),
+    [
+        (" và bổ sung cách gửi đơn qua bưu cục xã.", ["bổ sung cách gửi đơn qua bưu cục xã"]),
+        (", đồng thời quy định ai nhận đơn ở đình.", ["quy định ai nhận đơn ở đình"]),
+        ("; nới giờ nhận đơn cho người đi chợ sớm.", ["nới giờ nhận đơn cho người đi chợ sớm"]),
+        (", hộ đơn thân chưa có thì thêm suất riêng.", ["hộ đơn thân chưa có thì thêm suất riêng"]),
+        (", có dấu của thôn.", ["có dấu của thôn"]),
+        (" để đỡ tốn giấy, đồng thời bổ sung mẫu đơn in sẵn.", ["bổ sung mẫu đơn in sẵn"]),
+        (" để giảm phiền hà và tăng niềm tin của bà con.", []),
+        (" nhằm bớt việc cho thôn, tăng thì giờ cho dân.", []),
+        (" và tôi cảm ơn các bác đã đọc.", []),
+        (" và bỏ cụm từ “có chứng thực”.", []),
+        (", năm ngoái xã bên đã giảm rồi.", []),
+        (" và sửa.", []),
+        (", viết như dự thảo là sai luật đấy.", []),
+    ],
+)
+def test_what_a_sentence_goes_on_to_ask_for_is_told(behind: str, wanted: list[str]) -> None:
+    assert unread(f"{FEWER}{behind}") == wanted
+
+
+def test_verbs_within_new_words_are_not_told() -> None:
+    said = "Khoản 2 Điều 5 sửa thành: Bến mở từ 5 giờ, bổ sung đèn khi trời tối và thay phao mỗi năm."
+    assert unread(said) == []
+
+
 @pytest.mark.parametrize(
     ("said", "is_told"),
     [

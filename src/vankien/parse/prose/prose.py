@@ -51,6 +51,7 @@ from vankien.parse.reading.left_to_others import left_to_others
 from vankien.parse.reading.misspelt import spelt_right
 from vankien.parse.reading.narrow import narrowed
 from vankien.parse.reading.new_units import taken_numbers
+from vankien.parse.reading.old_figures import with_old_figures
 from vankien.parse.reading.place_in_bracket import with_bracket
 from vankien.parse.reading.places_of_words import with_places_of_words
 from vankien.parse.reading.questions import without_counts
@@ -168,7 +169,7 @@ class Prose(Reading):
 
     def _by_draft(self, found: Sequence[Amendment], units: Units) -> Iterator[Amendment]:
         """The amendments with what the units of the draft tell of their places."""
-        whole = with_begun_units(self.script, found, units)
+        whole = with_begun_units(self.script, with_old_figures(self.script, found, units), units)
         sided = beside_told(self.script, moved_within(list(whole), units), units)
         placed = with_places_of_words(self.script, confirmed(self.script, list(sided), units), units)
         return taken_numbers(self.script, told_by_headings(self.script, list(placed), units), units)

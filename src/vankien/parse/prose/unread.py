@@ -10,12 +10,13 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
-from vankien.model.amendment import Operation
+from vankien.model.amendment import Amendment, Operation
 from vankien.model.note import Note, Severity, Where
 from vankien.model.span import Span
 from vankien.parse.draft.backing import tokens
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.places.reference import COUNTED
+from vankien.parse.prose.later_halves import later_halves
 from vankien.parse.prose.may_change import may_change, multiplies
 from vankien.parse.prose.other_halves import other_halves
 from vankien.parse.prose.prose import Prose
@@ -46,9 +47,12 @@ def unread(prose: Prose, known: Sequence[Span]) -> Iterator[Note]:
         return
     yield from _first_halves(prose)
     yield from _beside_opinions(prose, known)
-    others = SpanIndex(Span(one.where.start or 0, one.where.end or 0) for one in prose.notes)
-    yield from (_note(prose, one) for one in other_halves(prose) if not others.meet(one))
-    told = SpanIndex([*known, *(Span(one.where.start or 0, one.where.end or 0) for one in prose.notes), *prose.taken])
+    noted = SpanIndex(_noted(prose))
+    yield from (_note(prose, one) for one in other_halves(prose) if not noted.meet(one))
+    remarks = [span for span in known if not any(span == one.evidence for one in prose.found if _is_change(one))]
+    for span in later_halves(prose, SpanIndex([*remarks, *_noted(prose)])):
+        yield _note(prose, span)
+    told = SpanIndex([*known, *_noted(prose), *prose.taken])
     for at, one in enumerate(hearing.said.row):
         is_short = one.span.length < SHORTEST and not multiplies(prose.script, one.span)
         if is_short or told.meet(one.span):
@@ -68,6 +72,14 @@ def unread(prose: Prose, known: Sequence[Span]) -> Iterator[Note]:
             or (likely(hearing.said, at, prose.grammar.speech) or 0) >= MAY_ASK
         ):
             yield _note(prose, one.span)
+
+
+def _noted(prose: Prose) -> Iterator[Span]:
+    return (Span(one.where.start or 0, one.where.end or 0) for one in prose.notes)
+
+
+def _is_change(one: Amendment) -> bool:
+    return one.operation is not Operation.COMMENT
 
 
 def _asks_for_words(prose: Prose, span: Span) -> bool:
