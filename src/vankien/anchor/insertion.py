@@ -41,6 +41,10 @@ _BULLET = re.compile(r"\s*[-–—+•*]\s+")
 _NUMBERED = re.compile(r"\s*\(?(?P<number>\d+(?:\.\d+)*[a-zđ]?|[a-zđ]\d?|[IVXL]+)(?:\s*[.)/]|\s?[–-])\s+(?!\d)")
 
 
+JOINT_REACH = 12  # code points in which an item ends with what leads to the next
+_JOINT = re.compile(r";\s*(?:[^\W\d_]{2,4}\s*)?$")
+
+
 def word_insertion(index: DraftIndex, words: Span, amendment: Amendment) -> Edit | None:
     """The insertion next to quoted words; None without wording, or when nothing says on which side.
 
@@ -325,7 +329,8 @@ def _at_end(index: DraftIndex, unit: Unit, new: str) -> Edit:
     if is_fragment(new):
         new = one_line(new)
         inside = text[end - 1 : end] in TERMINALS and end - 1 > unit.span.start
-        at = end - 1 if inside else end
+        joint = _JOINT.search(text, max(unit.span.start, end - JOINT_REACH), end)
+        at = joint.start() if joint is not None else end - 1 if inside else end  # "…, trees or hedges|; and"
         apart = stands_apart(text, last_piece(text, Span(unit.span.start, at)), new)
         return insert_after(text, at, f", {new.strip()}" if apart else new)
     body = [line for line in index.lines_in(unit.span) if not line.is_heading]

@@ -40,6 +40,7 @@ def on_words(amendment: Amendment, index: DraftIndex, finding: Finding, quote: s
         places = _by_capital(index, places, quote)
     if _everywhere(amendment, finding):
         verbatim = [one for one in places if "quote" in one.why and _is_inside(one, finding)]
+        verbatim = _of_name(index.document.text, verbatim, quote)
         if verbatim and _counts(amendment) in {None, len(verbatim)} and not _has_rival(index, places, finding):
             return _all_words(amendment, index, verbatim, "everywhere")
     verdict = combine(places)
@@ -134,6 +135,18 @@ def _everywhere(amendment: Amendment, finding: Finding) -> bool:
     if amendment.locator.page is not None and not names_draft:
         return False  # "trang 3: mọi chữ “…”": where a page ends in the text, nobody can tell to the word
     return any(words in said for words in (*WHOLE_DOCUMENT, *COUNTED_PLACES))
+
+
+def _of_name(text: str, places: Sequence[Proposed], quote: str) -> list[Proposed]:
+    """Of places of one wording those of the name that is quoted: "the Council", and no "parish council".
+
+    It is a name where the draft writes it so amid sentences.
+    """
+    if not quote[:1].isupper():
+        return list(places)
+    capital = [one for one in places if text[one.span.start].isupper()]
+    is_name = any(text[: one.span.start].rstrip(" ")[-1:].isalnum() for one in capital)
+    return capital if is_name else list(places)
 
 
 def _is_inside(place: Proposed, finding: Finding) -> bool:

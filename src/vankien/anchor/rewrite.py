@@ -138,6 +138,7 @@ def _inside(index: DraftIndex, new: Wording, verdict: Verdict, locator: Locator)
         place = replace(best, span=cell[0], extent=Extent.PASSAGE, why=(*best.why, "figure"))
         return Rewriting(combine([place]), (replace_words(text, *cell),))
     figure = next((one for told in _LONE if (one := told(text, best.span, new.text)) is not None), None)
+    figure = told_there(text, best.span, locator.quote) or figure
     if figure is not None:
         place = replace(best, span=figure, extent=Extent.PASSAGE, why=(*best.why, "figure"))
         return Rewriting(combine([place]), (replace_words(text, figure, new.text),))
@@ -167,6 +168,12 @@ def _inside(index: DraftIndex, new: Wording, verdict: Verdict, locator: Locator)
     if len(lines) <= 1:
         return Rewriting(combine([replace(best, capped=True)]), (), at_risk)
     return _passage(index, new, best, lines, topic, at_risk)
+
+
+def told_there(text: str, span: Span, quote: str | None) -> Span | None:
+    """Where the draft's words that a request is about stand once in a unit."""
+    at = -1 if quote is None else text.find(quote, span.start, span.end)
+    return None if quote is None or at < 0 or text.find(quote, at + 1, span.end) >= 0 else Span(at, at + len(quote))
 
 
 def _is_like_heading(index: DraftIndex, unit: Unit | None, words: str) -> bool:

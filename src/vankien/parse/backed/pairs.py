@@ -53,6 +53,7 @@ class _Patterns:
     adds: re.Pattern[str]
     not_added: re.Pattern[str]
     goes_with: re.Pattern[str]
+    together: re.Pattern[str]
     brings: re.Pattern[str]
     favours: re.Pattern[str]
     faults: re.Pattern[str]
@@ -83,6 +84,7 @@ def _patterns(s: Speech) -> _Patterns:
         rights=re.compile(rf"{rights}\s*:?\s*(?:[^\W\d_]+\s+)?$"),
         adds=re.compile(words((*s.lacks, *s.inserts, *r.adds))),
         goes_with=re.compile(words(r.goes_with)),
+        together=re.compile(words(r.together)),
         not_added=re.compile(rf"{words(s.denies)}\s+(?:\w+\s+)?{words((*s.inserts, *r.adds))}"),
         brings=re.compile(rf"{brings}(?:\s+{manner}){{0,5}}\s*:?\s*$"),
         favours=re.compile(rf"[\s,]*(?:\w+\s+){{0,3}}?{words((*r.favours, *s.betters))}"),
@@ -111,7 +113,10 @@ def both_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
     if side is not None:
         between = part.text[slice(*_between(part, quotes))]
         return None if patterns.denied.search(between) is not None else put_beside(found, side, script)
-    if is_spoken(script.text, wanted, target):
+    if (
+        is_spoken(script.text, wanted, target)
+        or patterns.together.search(part.text, *_between(part, quotes)) is not None
+    ):
         return None
     is_added = patterns.goes_with.search(part.text, *_between(part, quotes)) is not None  # "“a” nên kèm “b”"
     if is_added or goes_on(script.lower, target, wanted):

@@ -5,7 +5,7 @@ has the one figure, once, and not the other; a word of asking stands right befor
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import takewhile
@@ -24,11 +24,11 @@ from vankien.parse.places.paths import locator_of
 from vankien.parse.places.reference import Reference
 from vankien.parse.script import Script
 from vankien.parse.words.cues import Cue
+from vankien.parse.words.numbers import numbers_in
 from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import Masked
-from vankien.parse.words.quantities import Quantity, clock_times, counts_another, quantities
+from vankien.parse.words.quantities import Quantity, counts_another
 from vankien.text.pattern import compile_later
-from vankien.text.tones import place_tones
 
 ASKING = (
     Cue.THERE | Cue.ASKS | Cue.RIGHTS | Cue.ORDERED | Cue.RAISES | Cue.CORRECTS | Cue.WANTS | Cue.MINDS | Cue.INSTEAD
@@ -40,12 +40,6 @@ LEAD_REACH = 48  # code points before a figure in which it is asked for
 CONTRAST_REACH = 40  # code points from a right figure to the wrong one: "thirty such junctions, not twenty-two"
 MOST_BEHIND = 3  # words behind a figure of the draft that may say what it counts: "forty new crossings"
 SHARED_REACH = 80  # code points behind two figures in which both may go on with the same words
-LONGEST_RUN = 6  # words of a number in words
-_DIGITS = re.compile(r"(?<![\w.,/-])(?!(?<=\()\d+\))\d+(?:[.,]\d+)*(?![\w/]|[.,]\d)")
-_RUN = re.compile(rf"\w+(?:(?:\s+|-)\w+){{0,{LONGEST_RUN - 1}}}")
-_WORD = re.compile(r"\w+")
-_JOINT = re.compile(r"[\s-]+")
-_NEXT = re.compile(r"\s+(?P<word>[^\W\d_]+)|\s?(?P<sign>%)")
 _BEHIND = re.compile(rf"(?:\s+[^\W\d_]+){{0,{MOST_BEHIND}}}")
 _MORE = re.compile(r"\s*,?\s+[^\W\d_]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -53,7 +47,6 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
-    starts: re.Pattern[str]
     leads: re.Pattern[str]
     mends: re.Pattern[str]
     tells: re.Pattern[str]
@@ -61,9 +54,8 @@ class _Patterns:
 
 @lru_cache(maxsize=8)
 def _patterns(s: Speech) -> _Patterns:
-    u, r = s.unmarked, s.roles
+    r = s.roles
     return _Patterns(
-        starts=compile_later(words(re.escape(one) for one in sorted(u.figures.starts))),
         leads=compile_later(rf"{words(r.asks_there)}\s*:?\s*(?:{words(r.manners)}\s+)?$"),
         mends=compile_later(words(r.mends_there)),
         tells=compile_later(rf"{words(s.copulas)}\s+(?:\w+\s+)?$"),  # "the whole street is only 190"
@@ -84,10 +76,10 @@ def asked_there(script: Script, part: Masked, draft: Backing, spoken: Locator | 
     where = locator_of(named, script.text, speech) if named else spoken
     unit = _unit(where, draft)
     said = _said(script, part, named)
-    row = [] if unit is None else [one for one in _figures(said, speech) if not is_name(script, part, one)]
+    row = [] if unit is None else [one for one in numbers_in(said, speech) if not is_name(script, part, one)]
     if unit is None or not TWO <= len(row) <= MOST_FIGURES:
         return None
-    there = [one.number for one in _figures(unit, speech)]
+    there = [one.number for one in numbers_in(unit, speech)]
     olds = _as_there([one for one in row if one.number in there], unit, speech)
     if not olds:
         return None
@@ -126,7 +118,7 @@ def _as_there(olds: list[Quantity], unit: str, speech: Speech) -> list[Quantity]
 
 def _counts(unit: str, one: Quantity, speech: Speech) -> bool:
     """Whether a unit has a figure with a word near behind it that says what it counts."""
-    places = [other for other in _figures(unit, speech) if other.number == one.number]
+    places = [other for other in numbers_in(unit, speech) if other.number == one.number]
     return any(one.unit in behind[0].split() for behind in (_BEHIND.match(unit, at.end) for at in places) if behind)
 
 
@@ -166,7 +158,7 @@ def _change(part: Masked, said: str, unit: str, pair: tuple[Quantity, Quantity],
     old, new = pair
     rows = [tokens(said, one.end, one.end + SHARED_REACH) for one in pair]
     shared = list(takewhile(lambda two: two[0].word == two[1].word, zip(*rows, strict=False)))
-    there = [unit[one.end :].lstrip() for one in _figures(unit, speech) if one.number == old.number]
+    there = [unit[one.end :].lstrip() for one in numbers_in(unit, speech) if one.number == old.number]
     more = [
         two for two in shared if any(_begins(behind, _plain(said[old.figure_end : two[0].end])) for behind in there)
     ]
@@ -182,26 +174,6 @@ def _change(part: Masked, said: str, unit: str, pair: tuple[Quantity, Quantity],
 def _begins(behind: str, words_: str) -> bool:
     """Whether whole words stand at the beginning of others."""
     return behind.startswith(words_) and not behind[len(words_) : len(words_) + 1].isalnum()
-
-
-def _figures(said: str, speech: Speech) -> Iterator[Quantity]:
-    """All numbers of a stretch in order, each with the word behind it; a shy one ("one") only before a measure."""
-    held = [(one.start(), one.end(), one[0].replace(",", "")) for one in _DIGITS.finditer(said)]
-    measured = {one.start for one in quantities(said, speech.unmarked) if one.unit}
-    figures, at = speech.unmarked.figures, 0
-    clocks = clock_times(said, speech.unmarked)
-    for match in _patterns(speech).starts.finditer(said):
-        run = _RUN.match(said, match.start())
-        if run is None or match.start() < at or any(one.start < match.start() < one.end for one in clocks):
-            continue
-        read = figures.number([place_tones(one) for one in _JOINT.split(run[0])])
-        if read is None or (read[1] == 1 and match[0] in figures.shy and match.start() not in measured):
-            continue
-        at = match.start() + [one.end() for one in _WORD.finditer(run[0])][read[1] - 1]
-        held.append((match.start(), at, str(read[0])))
-    for start, end, value in sorted(held):
-        behind = _NEXT.match(said, end)
-        yield Quantity(start, end, end, value, "" if behind is None else behind["word"] or behind["sign"])
 
 
 def _may_become(said: str, old: Quantity, new: Quantity, unit: str, speech: Speech) -> bool:

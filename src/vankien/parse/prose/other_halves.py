@@ -35,7 +35,9 @@ def other_halves(prose: Prose) -> Iterator[Span]:
             continue
         pieces = _pieces(prose, clause.span)
         asking = [one for one in pieces if says_what_should_be(prose.script, one)]
+        news = [span.start for one in changes for span in one.new_text_spans]
         free = [one for one in asking if not used.meet(one) and len(one.of(prose.text).split()) >= LEAST]
+        free = [one for one in free if not any(0 <= at - one.end <= NEAR for at in news)]  # "2.5 should read: …"
         here = sum(one.evidence.overlaps(clause.span) for one in changes)
         taken = any(used.meet(one) for one in pieces if one not in asking)
         if free and len(asking) + taken > here:

@@ -49,6 +49,7 @@ class _Patterns:
     fix: re.Pattern[str]
     numbers: re.Pattern[str]
     wrong: re.Pattern[str]
+    lasts: re.Pattern[str]
     slip: re.Pattern[str]
     right: re.Pattern[str]
     achieved: re.Pattern[str]
@@ -78,6 +79,7 @@ def _patterns(s: Speech) -> _Patterns:
         held=compile_later(rf"{words(s.roles.draft_says)}\s*{names}$"),
         right=compile_later(rf"[^,;.:\x01]{{0,40}}?{words(s.betters)}\s*(?:{words(s.bare_reasons)}\s*)?[,;.]"),
         achieved=compile_later(rf"(?:\s+\w+){{0,2}}?\s*,?\s+{words(u.achieved or ('(?!)',))}"),
+        lasts=compile_later(rf"{words(u.lasts or ('(?!)',))}\s+{words(s.from_words)}\s+$"),
         slip=compile_later(rf"\s*[,.–-]?\s*{words(s.slips)}{NEAR}{{0,25}}?(?P<new>{FIGURE})"),
     )
 
@@ -234,6 +236,7 @@ def replace_figure(text: str, stretch: Masked, grammar: Grammar) -> Found | None
             if (
                 found is not None
                 and not _stand_apart(found, stretch, grammar)
+                and not _are_ends(found, stretch, grammar)
                 and not asks_else(said, found.end - stretch.start, row, grammar)
                 and not (head is not None and is_achieved(stretch, found.end, grammar))
             ):
@@ -269,6 +272,12 @@ def _stand_apart(found: Found, stretch: Masked, grammar: Grammar) -> bool:
     pages = [one.span for one in references(stretch, grammar.speech) if one.kind == PAGE]
     is_own = any(one.end <= found.target.start for one in pages)
     return is_own and any(found.target.end <= one.start and one.end <= found.new.start for one in pages)
+
+
+def _are_ends(found: Found, stretch: Masked, grammar: Grammar) -> bool:
+    """Whether two figures are the ends of one time: "should run from 10 p.m. to 6 a.m."."""
+    assert found.target is not None  # noqa: S101 - a change of figures has both
+    return _patterns(grammar.speech).lasts.search(stretch.text[: found.target.start - stretch.start]) is not None
 
 
 def is_figure(found: Found, stretch: Masked, text: str) -> bool:

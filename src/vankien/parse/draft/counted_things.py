@@ -1,0 +1,174 @@
+"""What the draft counts: each of its figures, to be found by the words beside it.
+
+"Thời hạn giấy phép nên là 05 năm" names no place and no old figure. Of all figures of the draft that count years one
+stands in a sentence about how long a permit holds; nothing else can be meant.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+from math import log
+
+from vankien.lang.speech import Speech
+from vankien.model.document import Document, Unit
+from vankien.model.locator import Step, UnitKind
+from vankien.model.span import Span
+from vankien.parse.draft.units import COUNTED, KEPT, Units
+from vankien.parse.words.numbers import numbers_in
+from vankien.parse.words.quantities import DAY, MONEY, SIGNS, Quantity, quantities
+
+LONGEST = 1_500  # code points of a stretch whose figures are looked at
+MOST = 4_000  # figures of a draft; more are a register, which nobody speaks of so
+ABOVE, BESIDE = 0.7, 0.2  # what a word of the headings above, or of the sentences beside, weighs against one of its own
+UNKNOWN = 0.5  # what a word weighs that the draft has nowhere
+LEAST_WORDS = 2
+STEM = 5  # letters by which a word is known; no syllable of Vietnamese is lost by that
+_SENTENCE = re.compile(r"(?<=[.:!?])\s+|\n")
+_PART = re.compile(r"[,;]\s")
+_WORD = re.compile(r"[^\W\d_]+")
+_SIGN = re.compile(rf"[{SIGNS}{MONEY}](?=\d)")
+_DOTTED = re.compile(r"(?:\.[^\W\d_])+\.?")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Stretch:
+    """A sentence of the draft: its own words, those of the headings above and of the sentences beside, and the steps
+    to the unit that holds it.
+    """
+
+    span: Span
+    words: frozenset[str]
+    above: frozenset[str]
+    beside: frozenset[str]
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A figure of the draft, with offsets of the draft, and the words of its piece between commas."""
+
+    stretch: Stretch
+    figure: Quantity
+    beside: frozenset[str]
+
+
+@dataclass(frozen=True, eq=False)
+class CountedThings:
+    """The figures of a draft by what they count."""
+
+    things: tuple[Thing, ...]
+    stretches: tuple[Stretch, ...]
+
+    @cached_property
+    def by_unit(self) -> Mapping[str, Sequence[Thing]]:
+        """The figures that count the same, in their order."""
+        made = defaultdict[str, list[Thing]](list)
+        for one in self.things:
+            made[one.figure.unit].append(one)
+        return made
+
+    @cached_property
+    def _held(self) -> Mapping[str, int]:
+        return Counter(word for one in self.stretches for word in one.words)
+
+    def weight(self, word: str) -> float:
+        """How much a word tells, from 0 to 1: the fewer sentences of the draft have it, the more."""
+        whole = log(len(self.stretches) + 1)
+        return (whole - log(self._held.get(word, 1))) / whole
+
+    def whole(self, said: frozenset[str]) -> float:
+        """How much all that is said tells; what the draft has nowhere may be no more than the way to say it."""
+        return sum(self.weight(one) if one in self._held else UNKNOWN for one in said)
+
+    def likeness(self, said: frozenset[str], stretch: Stretch) -> float:
+        """How much of what is said the words of a sentence tell, and in part those around it."""
+        rows = (1.0, said & stretch.words), (ABOVE, said & stretch.above), (BESIDE, said & stretch.beside)
+        return sum(share * self.weight(word) for share, row in rows for word in row)
+
+
+@lru_cache(maxsize=KEPT * 2)
+def counted_things(units: Units, speech: Speech) -> CountedThings:
+    """The figures of a draft; none where it has too many."""
+    stretches = tuple(_stretches(units))
+    things = [thing for one in stretches for thing in _things(one, units.lower, speech)]
+    return CountedThings(tuple(things) if len(things) <= MOST else (), stretches)
+
+
+def _things(stretch: Stretch, text: str, speech: Speech) -> Iterator[Thing]:
+    said, at = stretch.span.of(text), stretch.span.start
+    row = counts_in(said, speech)
+    parts = [0, *(one.end() for one in _PART.finditer(said)), len(said)]
+    for one in row:
+        begin, end = max(each for each in parts if each <= one.start), min(each for each in parts if each >= one.end)
+        moved = replace(one, start=one.start + at, figure_end=one.figure_end + at, end=one.end + at)
+        yield Thing(stretch, moved, words_of(said[begin:end]))
+
+
+def counts_in(said: str, speech: Speech) -> list[Quantity]:
+    """The figures of a stretch that count something, each with the word behind it, and days; no bare numbers."""
+    days = [one for one in quantities(said, speech.unmarked) if one.unit == DAY]
+    found = list(days)
+    for one in numbers_in(said, speech):
+        if any(day.start <= one.start < day.end for day in days):
+            continue
+        if one.start and said[one.start - 1] in SIGNS + MONEY:
+            found.append(replace(one, start=one.start - 1, unit=MONEY))
+        elif one.unit and not one.is_year:
+            found.append(replace(one, end=_end(said, one)))
+    return sorted(found, key=lambda one: one.start)
+
+
+def _end(said: str, one: Quantity) -> int:
+    """Behind the word that a figure counts: "10 p.m."."""
+    behind = said[one.figure_end :]
+    end = one.figure_end + len(behind) - len(behind.lstrip()) + len(one.unit)
+    dotted = _DOTTED.match(said, end) if len(one.unit) == 1 else None
+    return end if dotted is None else dotted.end()
+
+
+def words_of(said: str) -> frozenset[str]:
+    """The words of what is said, figures left aside, each by its first letters without a plural's: "repairs",
+    "repaired"; and whether it speaks of money.
+    """
+    found = {one.removesuffix("s")[:STEM] for one in _WORD.findall(said)}
+    return frozenset(found | {MONEY} if _SIGN.search(said) is not None else found)
+
+
+def _stretches(units: Units) -> Iterator[Stretch]:
+    document = units.document
+    parents = {one.parent for one in document.units}
+    for unit in document.units:
+        if unit.id in parents or unit.span.length > LONGEST or unit.kind in {UnitKind.ROW, UnitKind.CELL}:
+            continue
+        steps = _steps(document, unit)
+        above = words_of(" ".join(one.heading.of(units.lower) for one in document.path(unit.id)))
+        for span in _sentences(units.lower, unit.span):
+            own = words_of(span.of(units.lower))
+            if len(own) >= LEAST_WORDS:
+                beside = words_of(
+                    f"{units.lower[unit.span.start : span.start]} {units.lower[span.end : unit.span.end]}"
+                )
+                yield Stretch(span, own, above - own, beside - own - above, steps)
+
+
+def _sentences(text: str, unit: Span) -> Iterator[Span]:
+    begin = unit.start
+    for one in _SENTENCE.finditer(text, unit.start, unit.end):
+        if one.start() > begin:
+            yield Span(begin, one.start())
+        begin = one.end()
+    if begin < unit.end:
+        yield Span(begin, unit.end)
+
+
+def _steps(document: Document, unit: Unit) -> tuple[Step, ...]:
+    """The numbered units above and the unit itself, by its place among its like where it bears no number."""
+    path = document.path(unit.id)
+    steps = [Step(one.kind, one.number) for one in path if one.number is not None and one.kind not in COUNTED]
+    if unit.kind in COUNTED:
+        row = [one for one in document.children(unit.parent) if one.kind is unit.kind]
+        if len(row) > 1:
+            steps.append(Step(unit.kind, str(row.index(unit) + 1)))
+    return tuple(steps)

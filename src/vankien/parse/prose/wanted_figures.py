@@ -1,0 +1,252 @@
+"""A figure asked for in words of the draft, where nobody names the place or the old one: "Thời hạn giấy phép nên là 05
+năm", "The Panel should have seven members".
+
+Of the draft's figures that count the same, one stands in a sentence that has the words of the request; it is offered,
+and a person sees whether it is meant.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.model.amendment import Amendment, Operation
+from vankien.model.locator import Locator
+from vankien.model.span import Span
+from vankien.parse.backed.figure_words import is_asked, only_tells, value_of
+from vankien.parse.backed.off import is_off
+from vankien.parse.draft.counted_things import CountedThings, Stretch, Thing, counted_things, counts_in, words_of
+from vankien.parse.grammar.found import Found
+from vankien.parse.grammar.hearsay import first_ask, hearsay, is_anothers
+from vankien.parse.prose.may_change import says_what_should_be
+from vankien.parse.reading.reading import Reading
+from vankien.parse.requests.figures_blanked import without_places
+from vankien.parse.script import Script
+from vankien.parse.words.pieces import words
+from vankien.parse.words.plain import Masked
+from vankien.parse.words.quantities import MONEY, Quantity
+from vankien.text.pattern import compile_later
+
+LONGEST = 300  # code points of a clause
+MOST_FIGURES = 4  # of a clause
+LEAST = 1.3  # how much must be told of the figure's sentence, in words that stand nowhere else
+MARGIN = 1.25  # and how many times as much as of any other's
+SHARE = 0.5  # of what is said, told by the sentence
+FEW = 10  # words that a place may be given by themselves
+MOST_SHARED = 3  # words behind both figures that belong to them
+_DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    new: Quantity
+    stretch: Stretch
+    old: Quantity | None
+    is_lone: bool  # nothing else in the place named counts the same
+
+
+def wanted_figures(reading: Reading, line: Span, known: int, spoken: Callable[[Span], Locator | None]) -> None:
+    """Reads the figures that a line asks for in words of the draft, `known` amendments standing before it.
+
+    `spoken` tells the place spoken of where a sentence begins.
+    """
+    draft = reading.backing
+    if draft is None or draft.units is None:
+        return
+    script, speech = reading.script, reading.grammar.speech
+    for clause in script.clauses_of(line):
+        if clause.length > LONGEST or not _may_count(clause.of(script.lower), speech):
+            continue
+        if any(_is_change(one) and one.evidence.overlaps(clause) for one in reading.found[known:]):
+            continue
+        part = script.part(clause)
+        for wanted in _wanted(reading, part, counted_things(draft.units, speech), spoken):
+            _add(reading, clause, part, wanted)
+
+
+def _is_change(one: Amendment) -> bool:
+    return one.operation is not Operation.COMMENT
+
+
+def _may_count(said: str, speech: Speech) -> bool:
+    return _DIGIT.search(said) is not None or _numbers(speech).search(said) is not None
+
+
+@lru_cache(maxsize=8)
+def _numbers(s: Speech) -> re.Pattern[str]:
+    return compile_later(words(re.escape(one) for one in sorted(s.unmarked.figures.starts)))
+
+
+def _wanted(
+    reading: Reading, part: Masked, things: CountedThings, spoken: Callable[[Span], Locator | None]
+) -> Sequence[_Wanted]:
+    """The figures that a clause asks for, each with the one of the draft that it is to replace; all of one sentence."""
+    grammar = reading.grammar
+    if part.quotes:
+        return ()
+    said = without_places(part, grammar)
+    row = counts_in(said, grammar.speech)
+    if not 0 < len(row) <= MOST_FIGURES:
+        return ()
+    told = _content(said, row, grammar.speech)
+    scope = _scope(reading, part, spoken)
+    rows = [one for one in (_fit(told, new, row, things, scope) for new in row) if one is not None]
+    if len({one.stretch for one in rows}) != 1 or _only_tells(reading, said, rows[0].new):
+        return ()
+    if _is_asked(reading, part, said, rows[0].new):
+        return rows
+    return [replace(one, is_lone=False) for one in rows] if _is_at_place(reading.script, part) else ()
+
+
+def _fit(
+    told: frozenset[str], new: Quantity, row: Sequence[Quantity], things: CountedThings, scope: Sequence[Span]
+) -> _Wanted | None:
+    """The draft's figure in whose sentence the words of a request stand, and in no other's that counts the same."""
+    if any(one is not new and one.unit == new.unit for one in row):
+        return None  # "từ 10 năm lên 15 năm"
+    like = [one for one in things.by_unit.get(new.unit, ()) if _is_within(one, scope)]
+    sizes = {one.stretch: things.likeness(told, one.stretch) for one in like}
+    best = max(sizes, key=sizes.__getitem__, default=None)
+    if best is None or sizes[best] < max(LEAST, SHARE * things.whole(told)):
+        return None
+    rivals = [size for one, size in sizes.items() if one is not best]
+    here = [one for one in like if one.stretch is best]
+    if sizes[best] < MARGIN * max(rivals, default=0.0) or any(_is_same(one.figure, new) for one in here):
+        return None
+    return _Wanted(new, best, _nearest(told, here), is_lone=bool(scope) and len(like) == 1)
+
+
+def _is_within(one: Thing, scope: Sequence[Span]) -> bool:
+    return not scope or any(span.contains(one.stretch.span) for span in scope)
+
+
+def _is_same(one: Quantity, other: Quantity) -> bool:
+    return value_of(one) == value_of(other)
+
+
+def _nearest(told: frozenset[str], here: Sequence[Thing]) -> Quantity | None:
+    """The one figure of a sentence that the words of a request are about; None where a person must choose.
+
+    What stands before the first is often said of all: "Niên hạn của thuyền gỗ là 10 năm, của thuyền thép là 15 năm".
+    """
+    if len(here) == 1:
+        return here[0].figure
+    named = [one.figure for one in here[1:] if told & one.beside - here[0].beside]
+    return named[0] if len(named) == 1 else None
+
+
+def _content(said: str, row: Sequence[Quantity], speech: Speech) -> frozenset[str]:
+    """The words of a clause that tell what it is about, what is counted among them."""
+    for one in row:
+        end = one.end if len(one.unit) == 1 else one.figure_end  # the letters of "10 p.m." tell nothing
+        if one.unit != MONEY:
+            said = f"{said[: one.start]}{' ' * (end - one.start)}{said[end:]}"
+    return words_of(_frame(speech).sub(" ", said))
+
+
+@lru_cache(maxsize=8)
+def _frame(s: Speech) -> re.Pattern[str]:
+    """Words with which one asks, and small ones."""
+    u, r = s.unmarked, s.roles
+    asks = (*s.asks, *s.wishes, *s.musts, *s.raises, *s.replaces, *s.own_voice, *s.turned, *u.wants, *u.orders)
+    numbers = (*u.raisers, *u.figures.before, *u.figures.rises, *u.figures.falls)
+    small = (
+        *asks,
+        *numbers,
+        *s.wishing.shoulds,
+        *s.copulas,
+        *s.joins,
+        *s.stops,
+        *u.fillers,
+        *r.manners,
+        *s.tables.small,
+    )
+    return compile_later(words(one for one in small if r"\w" not in one))
+
+
+@lru_cache(maxsize=8)
+def _order(s: Speech) -> re.Pattern[str]:
+    """An order, or a word of raising, with which a clause begins: "Điều 7: tăng thời hạn lên 03 năm"."""
+    u = s.unmarked
+    orders = (*s.replaces, *s.raises, *u.raisers, *u.orders, *u.figures.rises, *u.figures.falls)
+    return compile_later(rf"\W*(?:{words((*s.asks, *s.own_voice))}\s+)?{words(orders)}")
+
+
+def _scope(reading: Reading, part: Masked, spoken: Callable[[Span], Locator | None]) -> list[Span]:
+    """The unit in which the figure must stand, where a place is named or spoken of."""
+    assert reading.backing is not None and reading.backing.units is not None  # noqa: S101, PT018 - looked at before
+    where = spoken(Span(part.start, part.start + len(part.text)))
+    return reading.backing.units.under(where.path) if where is not None and where.path else []
+
+
+def _only_tells(reading: Reading, said: str, new: Quantity) -> bool:
+    """Whether a clause tells of what was or is elsewhere, of what others want, or agrees; or asks to know."""
+    grammar = reading.grammar
+    if only_tells(said, replace(new, end=new.start), new, grammar) or is_anothers(said, grammar):
+        return True
+    off = (hearsay(grammar.speech).homes, grammar.agrees)
+    if any(one.search(said) is not None for one in off) or grammar.compared.search(said, 0, new.start) is not None:
+        return True
+    return said.rstrip().endswith("?") and grammar.soft_question.search(said) is None
+
+
+def _is_asked(reading: Reading, part: Masked, said: str, new: Quantity) -> bool:
+    """Whether a clause asks for its figure, or says of it what should be."""
+    grammar = reading.grammar
+    ask = first_ask(said, grammar)
+    return (
+        is_asked(said, new, grammar)
+        or (ask is not None and ask.start() < new.start)
+        or says_what_should_be(reading.script, Span(part.start, part.start + len(part.text)))
+        or _order(grammar.speech).match(said) is not None
+    )
+
+
+def _is_at_place(script: Script, part: Masked) -> bool:
+    """Whether a clause is nothing but what its place shall say: "Điều 2 khoản 4: phạm vi 60 mét"."""
+    named = script.unit_references(part)
+    behind = part.text[max(one.span.end for one in named) - part.start :].strip() if named else ""
+    return behind[:1] in {":", "–", "-"} and len(behind.split()) <= FEW
+
+
+def _add(reading: Reading, clause: Span, part: Masked, wanted: _Wanted) -> None:
+    """Adds the change, left to a person, at the draft's figure."""
+    units = reading.backing.units if reading.backing is not None else None
+    assert units is not None  # noqa: S101 - looked at before
+    new, old = wanted.new.bare(), None if wanted.old is None else wanted.old.bare()
+    behind = reading.script.lower[part.start + new.end :]
+    more = 0 if old is None else _shared(behind, units.lower[old.end :], reading.grammar.speech)
+    span = Span(new.start, new.end + more).shift(part.start)
+    is_sure = wanted.is_lone and bool(reading.script.unit_references(part))
+    found = Found(Operation.REPLACE, clause.start, clause.end, None, span, order=span.start, unsure=not is_sure)
+    if is_off(reading.script, part, found):
+        return
+    told = reading.context.told()
+    reading.add(found, clause, part, (span,), clause.end, None)
+    reading.context.back_to(told)
+    made = reading.found[-1]
+    quote = None if old is None else units.document.text[old.start : old.end + more]
+    where = replace(made.locator, path=wanted.stretch.steps, also=(), quote=quote)
+    reading.found[-1] = replace(made, locator=where)
+
+
+def _shared(behind: str, there: str, speech: Speech) -> int:
+    """How many code points behind two figures are the same words that belong to both."""
+    at = 0
+    for count, (own, other) in enumerate(zip(_behind(behind), _behind(there), strict=False)):
+        if own[0] != other[0] or own[1] in speech.stops or own[1] in speech.joins:
+            return at
+        at = own.end() if count < MOST_SHARED else 0
+    return at
+
+
+def _behind(said: str) -> Iterator[re.Match[str]]:
+    at = 0
+    for _ in range(MOST_SHARED + 1):
+        match = re.compile(r"\s([^\W\d_]+)").match(said, at)
+        if match is None:
+            return
+        yield match
+        at = match.end()
