@@ -1,7 +1,9 @@
 """From a manuscript to contributions: chooses the way by the form in which it came."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from vankien.lang.base import Profile
 from vankien.lang.people import People
@@ -58,10 +60,11 @@ from vankien.parse.who.dates import stated_day
 from vankien.parse.who.days_of_meetings import day_of_event
 from vankien.parse.who.issued import day_of_issue, heads_newspaper, with_own_day
 from vankien.parse.who.people import contributor_in
-from vankien.parse.words.cues import Cue
 from vankien.parse.words.lines import Line, blocks_of, is_article, lines_by_tables, lines_of, with_roles
+from vankien.parse.words.pieces import words
 from vankien.parse.words.span_index import SpanIndex
 from vankien.parse.words.toneless import speech_of
+from vankien.text.pattern import compile_later
 
 LEAST_WORDS = 40  # code points; less, without a figure, a quotation or a word that asks, is a name or a greeting
 DOUBTS = {Stance.DISAGREE, Stance.QUESTION}  # of words that are then asked to be others: the reason, no opinion
@@ -262,8 +265,15 @@ def _is_courtesy(said: str, script: Script) -> bool:
     """Whether a short text can ask for nothing: a name, a greeting, thanks."""
     if len(said) >= LEAST_WORDS or any(char.isdecimal() or char in '“"' for char in said):
         return False
-    is_asked = first_ask(said.lower(), script.grammar) is not None
-    return not is_asked or bool(script.cues_in(said.lower()) & Cue.THANKS)
+    lower, grammar = said.lower(), script.grammar
+    if first_ask(lower, grammar) is None or grammar.denied_order.search(lower) is not None:
+        return True
+    return _thanks(grammar.speech).search(lower) is not None
+
+
+@lru_cache(maxsize=8)
+def _thanks(s: Speech) -> re.Pattern[str]:
+    return compile_later(words(s.stances.thanks))
 
 
 def _title(manuscript: Manuscript, lines: Sequence[Line]) -> str | None:

@@ -154,7 +154,7 @@ def _dotted(s: Speech, p: _Pieces) -> re.Pattern[str]:
     """A dotted number that something leads to; where clauses are counted so, any that measures nothing."""
     if s.counts_at_head:
         measured = "".join(rf"(?<!\b{word}\s)(?<!\b{word}\s\s)" for word in s.measuring)
-        hours = "".join(rf"(?<!\b{word}\s)" for word in s.hourly)
+        hours = "".join(rf"(?<!\b{space.join((*word.split(), ''))})" for word in s.hourly for space in (r"\s", r"\s\s"))
         measured += rf"(?:{hours}|(?!{_CLOCK}))"
         return compile_later(
             rf"(?<![\w.,/{MONEY}-]){measured}"

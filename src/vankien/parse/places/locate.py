@@ -146,7 +146,7 @@ def _stands(
     numbers, end = row
     kind = _kind(match[0], speech)
     if " ".join(match[0].split()) in speech.weak_units:
-        if " " in match[0] and text[end - 1] == ")" and "(" in text[match.end() : end]:
+        if len(match[0].split()) > 1 and text[end - 1] == ")" and "(" in text[match.end() : end]:
             return True  # "chỉ tiêu (14) khó đạt"
         is_point = (len(numbers[0]) == 1 and numbers[0].isalpha()) or "." in numbers[0] or text[end - 1] == ")"
         return patterns.stop.match(text, end) is not None and (kind is not UnitKind.POINT or is_point)

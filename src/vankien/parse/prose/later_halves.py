@@ -35,12 +35,14 @@ def later_halves(prose: Prose, told: SpanIndex) -> Iterator[Span]:
 
     `told` are the spans of opinions, comments and other notes.
     """
-    changes = [one for one in prose.found if one.operation is not Operation.COMMENT]
+    changes = sorted(
+        (one for one in prose.found if one.operation is not Operation.COMMENT), key=lambda one: one.evidence
+    )
     held = SpanIndex(one.evidence for one in changes)
     for line in prose.body if changes else ():
         for sentence in _sentences(prose, line.span) if held.meet(line.span) else ():
             if sentence.length <= LONGEST and held.meet(sentence):
-                yield from _of_sentence(prose, sentence, changes, told)
+                yield from _of_sentence(prose, sentence, [changes[at] for at in held.over(sentence)], told)
 
 
 def _sentences(prose: Prose, line: Span) -> Iterator[Span]:
@@ -53,11 +55,10 @@ def _sentences(prose: Prose, line: Span) -> Iterator[Span]:
     yield Span(begin, line.end)
 
 
-def _of_sentence(prose: Prose, sentence: Span, changes: Sequence[Amendment], told: SpanIndex) -> Iterator[Span]:
+def _of_sentence(prose: Prose, sentence: Span, here: Sequence[Amendment], told: SpanIndex) -> Iterator[Span]:
     """The pieces of one sentence that ask and are not read."""
     part = prose.script.part(sentence)
     said = without_places(part, prose.grammar)
-    here = [one for one in changes if one.evidence.overlaps(sentence)]
     first = max(0, min(one.evidence.start for one in here) - part.start)
     ends = [new.end - part.start for one in here for new in one.new_text_spans]
     joints = [

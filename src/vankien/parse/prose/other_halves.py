@@ -30,15 +30,15 @@ def other_halves(prose: Prose) -> Iterator[Span]:
     changes = [one for one in prose.found if one.operation is not Operation.COMMENT]
     read, used = SpanIndex(one.evidence for one in changes), SpanIndex(prose.used)
     remarks = SpanIndex(one.evidence for one in prose.found if one.operation is Operation.COMMENT)
+    news = SpanIndex(Span(span.start, span.start + 1) for one in changes for span in one.new_text_spans)
     for clause in hearing.said.row:
         if clause.span.length > LONGEST or not read.meet(clause.span) or remarks.meet(clause.span):
             continue
         pieces = _pieces(prose, clause.span)
         asking = [one for one in pieces if says_what_should_be(prose.script, one)]
-        news = [span.start for one in changes for span in one.new_text_spans]
         free = [one for one in asking if not used.meet(one) and len(one.of(prose.text).split()) >= LEAST]
-        free = [one for one in free if not any(0 <= at - one.end <= NEAR for at in news)]  # "2.5 should read: …"
-        here = sum(one.evidence.overlaps(clause.span) for one in changes)
+        free = [one for one in free if not news.meet(Span(one.end, one.end + NEAR + 1))]  # "2.5 should read: …"
+        here = read.count(clause.span)
         taken = any(used.meet(one) for one in pieces if one not in asking)
         if free and len(asking) + taken > here:
             yield from _joined(free)

@@ -153,8 +153,12 @@ class Prose(Reading):
         kept = without_titles(list(found), self.context.anew) if self.context.anew else list(found)
         kept = [with_bracket(self.script, one) for one in kept]
         placed = list(with_place_behind(kept, self.text, self.grammar.speech))
-        told = [one for one in placed if self._is_told(one)]
-        self.notes += [self._unread(one.evidence) for one in placed if one not in told]
+        told = list[Amendment]()
+        for one in placed:
+            if self._is_told(one):
+                told.append(one)
+            else:
+                self.notes.append(self._unread(one.evidence))
         draft, lower, speech = self.backing, self.script.lower, self.grammar.speech
         numbered = (one if draft is None else as_numbered(one, draft, lower, speech) for one in told)
         named = (with_names(one, self.rows) for one in numbered)

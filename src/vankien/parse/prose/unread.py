@@ -49,7 +49,8 @@ def unread(prose: Prose, known: Sequence[Span]) -> Iterator[Note]:
     yield from _beside_opinions(prose, known)
     noted = SpanIndex(_noted(prose))
     yield from (_note(prose, one) for one in other_halves(prose) if not noted.meet(one))
-    remarks = [span for span in known if not any(span == one.evidence for one in prose.found if _is_change(one))]
+    changed = {one.evidence for one in prose.found if _is_change(one)}
+    remarks = [span for span in known if span not in changed]
     for span in later_halves(prose, SpanIndex([*remarks, *_noted(prose)])):
         yield _note(prose, span)
     told = SpanIndex([*known, *_noted(prose), *prose.taken])

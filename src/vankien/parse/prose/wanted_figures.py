@@ -17,7 +17,9 @@ from vankien.model.span import Span
 from vankien.parse.backed.figure_words import is_asked, only_tells, value_of
 from vankien.parse.backed.off import is_off
 from vankien.parse.draft.counted_things import CountedThings, Stretch, Thing, counted_things, counts_in, words_of
+from vankien.parse.draft.row_told import table_patterns
 from vankien.parse.grammar.found import Found
+from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.grammar.hearsay import first_ask, hearsay, is_anothers
 from vankien.parse.prose.may_change import says_what_should_be
 from vankien.parse.reading.reading import Reading
@@ -32,7 +34,8 @@ LONGEST = 300  # code points of a clause
 MOST_FIGURES = 4  # of a clause
 LEAST = 1.3  # how much must be told of the figure's sentence, in words that stand nowhere else
 MARGIN = 1.25  # and how many times as much as of any other's
-SHARE = 0.5  # of what is said, told by the sentence
+SHARE = 0.5  # of what is said beside what is counted, told by the sentence or what stands around it
+APART_REACH = 16  # code points before a figure in which it is said to be more, or of another thing
 FEW = 10  # words that a place may be given by themselves
 MOST_SHARED = 3  # words behind both figures that belong to them
 _DIGIT = re.compile(r"\d")
@@ -90,10 +93,12 @@ def _wanted(
     row = counts_in(said, grammar.speech)
     if not 0 < len(row) <= MOST_FIGURES:
         return ()
-    told = _content(said, row, grammar.speech)
+    told = _content(said, row, grammar)
     scope = _scope(reading, part, spoken)
     rows = [one for one in (_fit(told, new, row, things, scope) for new in row) if one is not None]
     if len({one.stretch for one in rows}) != 1 or _only_tells(reading, said, rows[0].new):
+        return ()
+    if not _is_of_draft(said, rows[0], things, grammar):
         return ()
     if _is_asked(reading, part, said, rows[0].new):
         return rows
@@ -109,13 +114,15 @@ def _fit(
     like = [one for one in things.by_unit.get(new.unit, ()) if _is_within(one, scope)]
     sizes = {one.stretch: things.likeness(told, one.stretch) for one in like}
     best = max(sizes, key=sizes.__getitem__, default=None)
-    if best is None or sizes[best] < max(LEAST, SHARE * things.whole(told)):
+    about = told - words_of(new.unit)
+    if best is None or sizes[best] < LEAST or things.likeness(about, best) < SHARE * things.whole(about):
         return None
     rivals = [size for one, size in sizes.items() if one is not best]
     here = [one for one in like if one.stretch is best]
     if sizes[best] < MARGIN * max(rivals, default=0.0) or any(_is_same(one.figure, new) for one in here):
         return None
-    return _Wanted(new, best, _nearest(told, here), is_lone=bool(scope) and len(like) == 1)
+    is_lone = bool(scope) and len(like) == 1 and about <= best.words | best.above  # nothing of another thing
+    return _Wanted(new, best, _nearest(told, here), is_lone)
 
 
 def _is_within(one: Thing, scope: Sequence[Span]) -> bool:
@@ -137,13 +144,15 @@ def _nearest(told: frozenset[str], here: Sequence[Thing]) -> Quantity | None:
     return named[0] if len(named) == 1 else None
 
 
-def _content(said: str, row: Sequence[Quantity], speech: Speech) -> frozenset[str]:
-    """The words of a clause that tell what it is about, what is counted among them."""
+def _content(said: str, row: Sequence[Quantity], grammar: Grammar) -> frozenset[str]:
+    """The words of a clause that tell what it is about, what is counted among them, and not why it asks."""
+    why = grammar.reason.search(said, row[-1].end)
+    said = said if why is None else said[: why.start()]
     for one in row:
         end = one.end if len(one.unit) == 1 else one.figure_end  # the letters of "10 p.m." tell nothing
         if one.unit != MONEY:
             said = f"{said[: one.start]}{' ' * (end - one.start)}{said[end:]}"
-    return words_of(_frame(speech).sub(" ", said))
+    return words_of(_frame(grammar.speech).sub(" ", said))
 
 
 @lru_cache(maxsize=8)
@@ -179,6 +188,18 @@ def _scope(reading: Reading, part: Masked, spoken: Callable[[Span], Locator | No
     assert reading.backing is not None and reading.backing.units is not None  # noqa: S101, PT018 - looked at before
     where = spoken(Span(part.start, part.start + len(part.text)))
     return reading.backing.units.under(where.path) if where is not None and where.path else []
+
+
+def _is_of_draft(said: str, one: _Wanted, things: CountedThings, grammar: Grammar) -> bool:
+    """Whether what stands before the word that asks is the draft's thing, and nobody else who asks: "Xã bên đề nghị …";
+    and the figure is no more that comes to the old one: "tăng thêm 500 tỷ".
+    """
+    ask = first_ask(said, grammar)
+    head = frozenset[str]() if ask is None else _content(said[: ask.start()], (one.new,), grammar)
+    is_thing = things.likeness(head, one.stretch) >= SHARE * things.whole(head)
+    tables = table_patterns(grammar.speech)
+    near = said[max(0, one.new.start - APART_REACH) : one.new.start]
+    return is_thing and (tables is None or tables.apart.search(near) is None)
 
 
 def _only_tells(reading: Reading, said: str, new: Quantity) -> bool:

@@ -23,6 +23,7 @@ from vankien.text.pattern import compile_later
 
 LOOSE_GAP = 60  # code points between a unit and "thành": its heading, where a verb of renumbering stands before
 NEXT = 1  # from a number to that which follows when a neighbour comes or goes: "bỏ khoản 2, khoản 3 thành khoản 2"
+CHAIN_REACH = 120  # code points behind a new number in which the next unit of its row gets one
 NEXT_OF_CHAIN = 8  # code points between references of one place or list: "khoản 3 và khoản 4 của Điều 5"
 
 
@@ -35,7 +36,7 @@ class Turn:
     end: int
 
 
-def renumber(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+def renumber(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """Units that get other numbers: "Đánh số lại các khoản của Điều 6", "Điều 7 cũ trở thành Điều 8"."""
     match = unit_grammar(grammar.speech).renumber.search(stretch.text)
     turn = next(turns(stretch, grammar, 0, is_loose=match is not None), None)
@@ -43,7 +44,7 @@ def renumber(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         match, turn = None, next(turns(stretch, grammar, 0, is_loose=False), None)  # the others follow it
         if turn is None:
             return None
-    if turn is not None and (moved := _passing(stretch, turn, grammar)) is not None:
+    if turn is not None and (moved := _passing(text, stretch, turn, grammar)) is not None:
         return moved
     if turn is not None and match is None:
         is_told = _goes_on(stretch, turn, grammar.speech) or _goes_beside(stretch, turn, grammar)
@@ -74,7 +75,7 @@ def _follows_order(stretch: Masked, verb: int, grammar: Grammar) -> bool:
     return any(begin <= one.span.start and one.span.end <= end for one in references(stretch, grammar.speech))
 
 
-def _passing(stretch: Masked, turn: Turn, grammar: Grammar) -> Found | None:
+def _passing(text: str, stretch: Masked, turn: Turn, grammar: Grammar) -> Found | None:
     """A unit that moves past others to where the one stands that bears its new number: "chuyển khoản 5 thành khoản 1".
 
     None where no verb moves it, in a chain, to a higher number, and to the next: that follows from what others do.
@@ -85,6 +86,12 @@ def _passing(stretch: Masked, turn: Turn, grammar: Grammar) -> Found | None:
         return None
     if next(turns(stretch, grammar, turn.end - stretch.start, is_loose=True), None) is not None:
         return None
+    rest = text[turn.end : turn.end + CHAIN_REACH].lower().split("\n", 1)[0]
+    if (
+        rest.lstrip()[:1] == ";"
+        and next(turns(Masked(rest, turn.end, ()), grammar, 0, is_loose=True), None) is not None
+    ):
+        return None  # "…; các điểm c, d thành điểm d, đ"
     row = [one for one in references(stretch, grammar.speech) if turn.start <= one.span.start < turn.end]
     old, new = ([one for one in row if (one.span.start < turn.result) is first] for first in (True, False))
     if not old or len(new) != 1 or old[0].kind is not new[0].kind:

@@ -192,11 +192,10 @@ def unpaired(script: Script, one: Amendment, found: Sequence[Amendment], draft: 
     old = _told(script, one)
     if old is None or old.overlaps(new):
         return None
-    paired = frozenset(it.new_text_spans[0].start for it in found if it is not one and it.new_text_spans)
     beside = (
         _other_month(script, old, new)
         or _row(script, old, new, patterns)
-        or _valued(said, old, new, (patterns, paired))
+        or _valued(said, old, new, (patterns, one, found))
     )
     return beside or _listed(said, new) or _counted(script, old, new, draft) or _alike(script, old, new, draft)
 
@@ -251,11 +250,14 @@ def _of_two_rows(said: str, first: Span, second: Span, patterns: _Patterns) -> r
     return inner if patterns.row_before.search(said, begin, second.start) is not None else None
 
 
-def _valued(said: str, old: Span, new: Span, known: tuple[_Patterns, frozenset[int]]) -> str | None:
+def _valued(said: str, old: Span, new: Span, known: tuple[_Patterns, Amendment, Sequence[Amendment]]) -> str | None:
     """A new value that stands right behind the old figure, before the one taken, and that no other change has."""
-    patterns, paired = known
+    patterns, one, found = known
     value = patterns.value.match(said, old.end, min(new.start, old.end + VALUE_REACH)) if old.end < new.start else None
-    return None if value is None or value.start("value") in paired else value[0].strip()
+    if value is None:
+        return None
+    starts = (it.new_text_spans[0].start for it in found if it is not one and it.new_text_spans)
+    return None if value.start("value") in starts else value[0].strip()
 
 
 def _listed(said: str, new: Span) -> str | None:

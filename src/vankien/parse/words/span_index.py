@@ -26,6 +26,19 @@ class SpanIndex:
             at -= 1
         return False
 
+    def over(self, span: Span) -> list[int]:
+        """Which of them, by their place in order, share a character with a stretch."""
+        at, found = bisect_left(self._starts, span.end) - 1, list[int]()
+        while at >= 0 and self._reach[at] > span.start:
+            if self._spans[at].end > span.start:
+                found.append(at)
+            at -= 1
+        return found[::-1]
+
+    def count(self, span: Span) -> int:
+        """How many of them share a character with a stretch."""
+        return len(self.over(span))
+
     def lie_in(self, span: Span) -> bool:
         """Whether one of them lies inside a stretch."""
         first, last = bisect_left(self._starts, span.start), bisect_right(self._starts, span.end)
