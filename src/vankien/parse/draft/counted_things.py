@@ -20,6 +20,7 @@ from vankien.parse.words.numbers import numbers_in
 from vankien.parse.words.quantities import DAY, MONEY, SIGNS, Quantity, quantities
 
 LONGEST = 1_500  # code points of a stretch whose figures are looked at
+LONGEST_LEAD = 400  # code points of a heading with what leads to the units below
 MOST = 4_000  # figures of a draft; more are a register, which nobody speaks of so
 ABOVE, BESIDE = 0.7, 0.2  # what a word of the headings above, or of the sentences beside, weighs against one of its own
 UNKNOWN = 0.5  # what a word weighs that the draft has nowhere
@@ -143,7 +144,7 @@ def _stretches(units: Units) -> Iterator[Stretch]:
         if unit.id in parents or unit.span.length > LONGEST or unit.kind in {UnitKind.ROW, UnitKind.CELL}:
             continue
         steps = _steps(document, unit)
-        above = words_of(" ".join(one.heading.of(units.lower) for one in document.path(unit.id)))
+        above = words_of(" ".join(_lead(units, one) for one in document.path(unit.id)))
         for span in _sentences(units.lower, unit.span):
             own = words_of(span.of(units.lower))
             if len(own) >= LEAST_WORDS:
@@ -151,6 +152,14 @@ def _stretches(units: Units) -> Iterator[Stretch]:
                     f"{units.lower[unit.span.start : span.start]} {units.lower[span.end : unit.span.end]}"
                 )
                 yield Stretch(span, own, above - own, beside - own - above, steps)
+
+
+def _lead(units: Units, unit: Unit) -> str:
+    """A unit's heading, and the words before the first unit inside: "A householder must make sure that lights:"."""
+    inside = units.document.descendants(unit.id)
+    first = next((one for one in inside if one.kind is not UnitKind.PARAGRAPH), None)
+    end = unit.heading.end if first is None else max(unit.heading.end, first.span.start)
+    return units.lower[unit.span.start : min(end, unit.span.start + LONGEST_LEAD)]
 
 
 def _sentences(text: str, unit: Span) -> Iterator[Span]:

@@ -14,7 +14,7 @@ from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import Locator
 from vankien.model.span import Span
-from vankien.parse.backed.figure_words import is_asked, only_tells, value_of
+from vankien.parse.backed.figure_words import figure_patterns, is_asked, only_tells, value_of
 from vankien.parse.backed.off import is_off
 from vankien.parse.draft.counted_things import CountedThings, Stretch, Thing, counted_things, counts_in, words_of
 from vankien.parse.draft.row_told import table_patterns
@@ -196,9 +196,10 @@ def _is_of_draft(said: str, one: _Wanted, things: CountedThings, grammar: Gramma
     """
     ask = first_ask(said, grammar)
     head = frozenset[str]() if ask is None else _content(said[: ask.start()], (one.new,), grammar)
-    is_thing = things.likeness(head, one.stretch) >= SHARE * things.whole(head)
+    around = one.stretch.words | one.stretch.above | one.stretch.beside
+    is_thing = things.whole(head & around) >= SHARE * things.whole(head)
     tables = table_patterns(grammar.speech)
-    near = said[max(0, one.new.start - APART_REACH) : one.new.start]
+    near = figure_patterns(grammar.speech).bound.sub("", said[max(0, one.new.start - APART_REACH) : one.new.start])
     return is_thing and (tables is None or tables.apart.search(near) is None)
 
 
