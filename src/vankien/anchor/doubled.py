@@ -11,7 +11,9 @@ from vankien.model.note import Note
 from vankien.text.normal import fold_plain
 from vankien.text.words import syllables
 
-LEAST_DOUBLED = 3  # syllables that stand twice side by side by a slip; two do so in "từng bước, từng bước"
+LEAST_DOUBLED = (
+    3  # syllables that stand twice side by side by a slip; two do so in "từng bước, từng bước", unless one is a figure
+)
 MOST_DOUBLED = 12  # syllables of new words that are looked at; what is said twice begins there
 _EDGE = re.compile(r"[\n\t]")  # of a line or a cell
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
@@ -45,7 +47,8 @@ def _is_doubled(text: str, edit: Edit, *, with_figures: bool) -> bool:
 def _repeated(first: list[str], then: list[str]) -> int:
     """How many syllables at the end of some are those at the beginning of others; 0 where they are few."""
     most = min(len(first), len(then), MOST_DOUBLED)
-    return next((size for size in range(most, LEAST_DOUBLED - 1, -1) if first[-size:] == then[:size]), 0)
+    sizes = (size for size in range(most, LEAST_DOUBLED - 2, -1) if first[-size:] == then[:size])
+    return next((size for size in sizes if size >= LEAST_DOUBLED or any(map(str.isdecimal, then[:size]))), 0)
 
 
 def _said(words: str, *, with_figures: bool) -> list[str]:

@@ -37,12 +37,11 @@ INLINE = frozenset({UnitKind.PARAGRAPH, UnitKind.BULLET, UnitKind.CELL, UnitKind
 WITHOUT_ITEMS = INLINE | {UnitKind.TABLE, UnitKind.ROW}
 _RUN_IN = re.compile(r"[^.;:!?\n\t]{2,70}:[^\S\n]+(?=[^\W\d_])")  # a name of what follows, in one line with it
 _QUOTED_TERM = re.compile(r"\s*[“\"‘][^“”\"‘’\n]{2,70}[”\"’]\s+\w")  # "“slip” means …"
+_LABELLED = re.compile(r"\s*\(?(?:\d+(?:\.\d+)*|[a-zđ])[.)]?\s+")  # "2.1 “berth” means …"
+_JOINT = re.compile(r";\s*(?:[^\W\d_]{2,4}\s*)?$")
+JOINT_REACH = 12  # code points in which an item ends with what leads to the next
 _BULLET = re.compile(r"\s*[-–—+•*]\s+")
 _NUMBERED = re.compile(r"\s*\(?(?P<number>\d+(?:\.\d+)*[a-zđ]?|[a-zđ]\d?|[IVXL]+)(?:\s*[.)/]|\s?[–-])\s+(?!\d)")
-
-
-JOINT_REACH = 12  # code points in which an item ends with what leads to the next
-_JOINT = re.compile(r";\s*(?:[^\W\d_]{2,4}\s*)?$")
 
 
 def word_insertion(index: DraftIndex, words: Span, amendment: Amendment) -> Edit | None:
@@ -132,11 +131,11 @@ def _is_entry(index: DraftIndex, line: Line, words: Span, new: str) -> bool:
 def _is_quoted_entry(index: DraftIndex, line: Line, words: Span, new: str) -> bool:
     """Whether a definition goes beside one whose term is quoted as its own is: "“berth” means …", "“slip” means …"."""
     text = index.document.text
-    is_term = text[line.span.start : words.start] in (*OPENERS, '"') and text[words.end : words.end + 1] in (
-        *CLOSERS,
-        '"',
-    )
-    return is_term and all(_QUOTED_TERM.match(one) is not None for one in (line.span.of(text), new))
+    label = _LABELLED.match(text, line.span.start, words.start)
+    begin = line.span.start if label is None else label.end()
+    opens = text[begin : words.start] in (*OPENERS, '"')
+    is_term = opens and text[words.end : words.end + 1] in (*CLOSERS, '"')
+    return is_term and all(_QUOTED_TERM.match(one) is not None for one in (text[begin : line.span.end], new))
 
 
 def _as_sentence(text: str, line: Line | None, words: Span, new: str, *, is_after: bool) -> str:

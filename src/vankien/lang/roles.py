@@ -20,7 +20,7 @@ class RoleWords:
     a wording that is not so ("làm gì có"). `knows` name who knows better, right before a figure ("Cục Thuế: 3.187"). `stirs` move a figure at the head of a sentence alone
     ("giảm từ 12 xuống 9"). `neighbours` are others to whom one compares oneself ("tỉnh bạn"). `puts_in` bring new words
     where a side of the draft's follows ("kể … vào sau"). `rights` stand
-    before the right figure ("số mới là"), `sources` right before a figure tell who counted it ("the register has"), `together` between two wordings say that both are meant ("as well as"), `goes_with` stand behind a duty between words of the draft and new ones behind them ("nên kèm"), `faint` are those `favours` that often say something else ("5 người cho tuyến xã"), `attained` stand right before a figure that was reached ("tuyển được"), `reports` fill what stands before it in its sentence ("theo báo cáo … là"), `becomes` between two figures at a place are enough to ask ("45% thành 50%").
+    before the right figure ("số mới là"), `sources` right before a figure tell who counted it ("the register has"), `rests` name what else of a piece stays ("phần còn lại"), `together` between two wordings say that both are meant ("as well as"), `goes_with` stand behind a duty between words of the draft and new ones behind them ("nên kèm"), `faint` are those `favours` that often say something else ("5 người cho tuyến xã"), `attained` stand right before a figure that was reached ("tuyển được"), `reports` fill what stands before it in its sentence ("theo báo cáo … là"), `becomes` between two figures at a place are enough to ask ("45% thành 50%").
     `leads` between a figure of the place named and another lead from it to that ("30 ngày ra 60 ngày").
     `imposes` say what the draft demands ("bắt"). `both` before a place say that it is that of all requests before it ("đều ở mục 3"). `nearby`
     stand between new words and those of the draft, on which side nobody says ("cạnh"). Behind `unlacking` nothing is
@@ -57,6 +57,7 @@ class RoleWords:
     reports: Words = ()
     goes_with: Words = ()
     together: Words = ()
+    rests: Words = ()
     faint: Words = ()
     attained: Words = ()
     merely: Words = ()  # right before a figure: it is told how little something grew ("chỉ tăng có"), and not asked for

@@ -54,7 +54,7 @@ class UnmarkedWords:
     kind ("three weeks, not three months"), `sided` begin what stands behind a side and is no
     wording ("sau khi …"; empty where words beside others always bear marks), `stands` may stand before a side, or before the order behind it, `raises_alone`: whether a verb of moving right before a figure
     moves to it ("còn 12 tháng"; "cut 3 days" does not), `raisers` head an order
-    to move a figure ("hạ … từ 9% xuống 7%"), `lasts` before "from" tell of a time that has two ends ("run from 10 to 6"), `achieved` behind the figures say that it moved already ("nhờ", "was hard
+    to move a figure ("hạ … từ 9% xuống 7%"), `reaches` stand right before a figure that is to hold, and before no amount by which one changes ("còn", "to"), `lasts` before "from" tell of a time that has two ends ("run from 10 to 6"), `achieved` behind the figures say that it moved already ("nhờ", "was hard
     work"), `dates` write a
     day of the calendar, `lead` naming what may stand before it, `clocks` are times of the day whose figure is none by
     itself ("half past ten"), `tallies` tell of votes, whose figures nobody asks for ("by 38 to 23 we …"), `value_tails` belong to the figure before them ("làm việc", "or more"), `periods` say how often something is done, in which quarter, or at what time of the day,
@@ -99,6 +99,7 @@ class UnmarkedWords:
     raisers: Words = ()
     achieved: Words = ()
     lasts: Words = ()
+    reaches: Words = ()
     dates: Words = ()
     periods: Words = ()
     clocks: Words = ()

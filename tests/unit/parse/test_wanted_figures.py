@@ -82,6 +82,7 @@ def test_a_figure_is_offered_where_the_draft_speaks_of_the_same(text: str, wante
         "Tôi có 3 áo phao, nên cho mượn được.",
         "Xã tôi đề nghị cấp 2 thuyền nan.",
         "Điều 1 khoản 3: xã tôi đã có thuyền được cấp biển số thời hạn 05 năm.",
+        "Điều 1 khoản 3: biển số thuyền nan chưa nên có thời hạn 05 năm.",
         "Nên làm 5 nhà chờ cho khách.",  # the draft counts none
     ],
 )
@@ -120,3 +121,26 @@ def test_and_stories_in_english_ask_for_no_figure(text: str, hall: Draft) -> Non
 
 def test_two_figures_of_one_sentence_are_told_apart_by_the_words_beside_them(boats: Draft) -> None:
     assert offered("Lệ phí của học sinh nên là 3.000 đồng.", boats, "vi") == ["5.000 đồng → 3.000 đồng"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Điều 2 khoản 2: khoảng cách bãi tắm nên giảm 50 mét.", "150 mét → 50 mét"),  # by that much, or to it
+        ("Điều 1 khoản 3: biển số có thời hạn nên dưới 02 năm.", "03 năm → 02 năm"),  # a bound of its own
+    ],
+)
+def test_an_amount_of_change_or_a_bound_is_not_stated(text: str, wanted: str, boats: Draft) -> None:
+    assert offered(text, boats, "vi") == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("2.1: the charge for a lost key should be raised by £5.", ["£12 → £5"]),
+        ("3.1: the Committee should meet six times in two years.", ["four times → six times"]),  # another rate
+        ("3.1: the Committee should not have seven members.", []),
+    ],
+)
+def test_nor_is_one_in_english(text: str, wanted: list[str], hall: Draft) -> None:
+    assert offered(text, hall, "en") == wanted

@@ -79,5 +79,6 @@ ROLES = RoleWords(
     becomes=("into", "to become", "becomes"),
     neighbours=(r"(?:other|neighbouring|some|most|nearby)\s+(?:islands?|towns?|cities|counties|councils|places|countries|parishes|states|districts|boroughs|villages|ports|harbours|people)",
                 r"(?:the|our)\s+(?:next|neighbouring|other)\s+(?:island|town|city|county|council|country|parish|state|district|borough|village|port|harbour)", "elsewhere", "abroad"),
+    rests=("the rest", "the remainder", "what follows", "the other half", "the second half"),
     together=("as well as", "alongside", "together with", "in addition to", "besides", "along with", "on top of"),
 )  # fmt: skip

@@ -84,6 +84,7 @@ UNMARKED = UnmarkedWords(
                     "things", "names", "minds", "places", "tone", "order", "up", "out", "down", "off", "back", "round", "over", "here", "there", "accordingly", "only"),
         clauses=("i", "we", "you", "they", "he", "she", "it", "is", "are", "was", "were", "has", "have", "had", "should", "would", "could", "must", "can", "because", "so", "if", "which", "what"),
     ),
+    reaches=("to", "be", "become", "becomes"),
     lasts=(r"(?:run|last|apply|operate|extend|continue|work|stay open|be open|be allowed|be in force|be closed|be shut|hold|open|close|stop)(?:s|ed|ing)?(?:\s+(?:only|daily|each\s+day|every\s+day|nightly))?",),
     achieved=(r"(?:was|were|has been|have been|took|is (?:an? )?(?:\w+ )?(?:achievement|feat|triumph|success|record))",),
     judged=("enough", "fine", "sufficient", "plenty", "ample"),

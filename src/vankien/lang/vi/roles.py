@@ -39,6 +39,7 @@ ROLES = RoleWords(
              "mới vừa", "mới phải", "mới đúng", "mới đủ", "mới kịp", "mới hợp lý", "mới có ý nghĩa", "mới xứng", r"mới\s+(?:gọi|coi|xem|tính)\s+là\s+\w+(?:\s+\w+)?"),
     reports=(rf"(?:theo|căn\s+cứ|dựa\s+(?:theo|vào|trên))\s+(?:\w+\s+){{0,2}}?(?:{_SOURCES})(?:\s+[\w/.-]+){{0,8}}?\s+(?:thì\s+)?(?:phải\s+)?(?:là|chỉ|chỉ\s+có|chỉ\s+còn|có|còn|đạt|lên|giao|ghi)",
              r"(?:huyện|tỉnh|thành phố|trung ương|cấp trên|bộ|sở|nghị quyết|kế hoạch|quyết định|chương trình|đề án)(?:\s+[\w/.-]+){0,5}?\s+(?:giao|phân|ấn định|chốt|duyệt|ghi|đề ra|yêu cầu)(?:\s+(?:xuống|cho|là|đạt|mức|chỉ\s+tiêu|xã|ta|mình)){0,3}"),
+    rests=("phần còn lại", "còn lại", "các ý sau", "ý sau", "phần sau", "vế sau", "đoạn sau"),
     together=("cùng với", "cùng", "bên cạnh", "lẫn", "cũng như", "song song với", "ngoài", "ngoài ra còn"),
     goes_with=("kèm", "kèm theo", "kèm thêm", "đi kèm", "đi kèm với", "đi liền với", "đi với", "gắn với", "gắn thêm", "nối thêm"),
     adds=("kể luôn", "kể thêm", "kể cả", "chen", "chêm", "kèm", "kèm theo", "kèm thêm", "gắn", "gắn thêm", "nhét", "cài", "ghép",

@@ -15,6 +15,7 @@ UNMARKED = UnmarkedWords(
     goes=GOES,
     figures=FIGURES,
     years=("năm",),
+    reaches=("thành", "lên", "xuống", "còn", "là", "lên thành", "xuống còn"),
     listed=("chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "bài học", "chương trình", "hạn chế", "quan điểm"),
     contrasts=("chứ không phải là", "chứ không phải", "mà không phải là", "mà không phải", "không phải là", "không phải",
                "chứ không", "chớ không phải", "chớ không", "chớ đâu phải", "chứ đâu phải", "đâu phải", "chứ chưa phải", "chứ có phải", "chứ đừng"),

@@ -19,6 +19,7 @@ from vankien.text.pattern import compile_later
 
 WHOLE = frozenset({Operation.DELETE, Operation.MOVE})
 NAME_REACH = 40  # code points before a quotation in which the name of its item stands
+KEPT_REACH = 60  # code points behind it in which it is said that the rest stays
 LEAST_WORDS = 2  # that tell an item; one may be its first word by chance
 _CUT = " .,;:…"
 _SIGNS = "-–—•+* "  # before an item
@@ -37,10 +38,18 @@ def _begun(script: Script, one: Amendment, units: Units) -> Unit | None:
     at = script.text.find(quote, one.evidence.start, one.evidence.end) if len(quote.split()) >= LEAST_WORDS else -1
     if at < 0 or _named(script.grammar.speech).search(script.lower, max(0, at - NAME_REACH), at) is None:
         return None
+    rest = script.lower[at + len(quote) : at + len(quote) + KEPT_REACH].split("\n", 1)[0]
+    if script.grammar.keeps.search(rest) is not None or _rest(script.grammar.speech).search(rest) is not None:
+        return None  # "…, giữ phần còn lại"
     places = {place.start: place for place in units.places(quote)}
     begun = [unit for unit in units.document.units if unit.kind is UnitKind.BULLET and unit.body.start in places]
     is_more = len(begun) == 1 and begun[0].body.of(units.document.text).strip(_CUT).lower() != quote.lower()
     return begun[0] if is_more else None
+
+
+@lru_cache(maxsize=8)
+def _rest(s: Speech) -> re.Pattern[str]:
+    return compile_later(words(s.roles.rests or ("(?!)",)))
 
 
 @lru_cache(maxsize=8)

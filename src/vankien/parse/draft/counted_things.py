@@ -12,7 +12,6 @@ from functools import cached_property, lru_cache
 from math import log
 
 from vankien.lang.speech import Speech
-from vankien.model.document import Document, Unit
 from vankien.model.locator import Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.draft.units import COUNTED, KEPT, Units
@@ -139,27 +138,42 @@ def words_of(said: str) -> frozenset[str]:
 
 def _stretches(units: Units) -> Iterator[Stretch]:
     document = units.document
-    parents = {one.parent for one in document.units}
+    parents, leads = {one.parent for one in document.units}, _leads(units)
+    counts = Counter((one.parent, one.kind) for one in document.units)
+    seen = Counter[tuple[str | None, UnitKind]]()
     for unit in document.units:
+        seen[unit.parent, unit.kind] += 1
         if unit.id in parents or unit.span.length > LONGEST or unit.kind in {UnitKind.ROW, UnitKind.CELL}:
             continue
-        steps = _steps(document, unit)
-        above = words_of(" ".join(_lead(units, one) for one in document.path(unit.id)))
+        path = document.path(unit.id)
+        steps = [Step(one.kind, one.number) for one in path if one.number is not None and one.kind not in COUNTED]
+        if unit.kind in COUNTED and counts[unit.parent, unit.kind] > 1:
+            steps.append(Step(unit.kind, str(seen[unit.parent, unit.kind])))
+        above = frozenset[str]().union(*(leads[one.id] for one in path))
         for span in _sentences(units.lower, unit.span):
             own = words_of(span.of(units.lower))
             if len(own) >= LEAST_WORDS:
                 beside = words_of(
                     f"{units.lower[unit.span.start : span.start]} {units.lower[span.end : unit.span.end]}"
                 )
-                yield Stretch(span, own, above - own, beside - own - above, steps)
+                yield Stretch(span, own, above - own, beside - own - above, tuple(steps))
 
 
-def _lead(units: Units, unit: Unit) -> str:
-    """A unit's heading, and the words before the first unit inside: "A householder must make sure that lights:"."""
-    inside = units.document.descendants(unit.id)
-    first = next((one for one in inside if one.kind is not UnitKind.PARAGRAPH), None)
-    end = unit.heading.end if first is None else max(unit.heading.end, first.span.start)
-    return units.lower[unit.span.start : min(end, unit.span.start + LONGEST_LEAD)]
+def _leads(units: Units) -> Mapping[str, frozenset[str]]:
+    """The words of each unit's heading, and of what leads to the first unit inside: "A householder must make sure that
+    lights:".
+    """
+    first: dict[str, int] = {}
+    for unit in units.document.units:
+        above = unit.parent
+        while above is not None and above not in first and unit.kind is not UnitKind.PARAGRAPH:
+            first[above] = unit.span.start
+            above = units.document.unit(above).parent
+    made = {}
+    for unit in units.document.units:
+        end = max(unit.heading.end, first.get(unit.id, unit.heading.end))
+        made[unit.id] = words_of(units.lower[unit.span.start : min(end, unit.span.start + LONGEST_LEAD)])
+    return made
 
 
 def _sentences(text: str, unit: Span) -> Iterator[Span]:
@@ -170,14 +184,3 @@ def _sentences(text: str, unit: Span) -> Iterator[Span]:
         begin = one.end()
     if begin < unit.end:
         yield Span(begin, unit.end)
-
-
-def _steps(document: Document, unit: Unit) -> tuple[Step, ...]:
-    """The numbered units above and the unit itself, by its place among its like where it bears no number."""
-    path = document.path(unit.id)
-    steps = [Step(one.kind, one.number) for one in path if one.number is not None and one.kind not in COUNTED]
-    if unit.kind in COUNTED:
-        row = [one for one in document.children(unit.parent) if one.kind is unit.kind]
-        if len(row) > 1:
-            steps.append(Step(unit.kind, str(row.index(unit) + 1)))
-    return tuple(steps)

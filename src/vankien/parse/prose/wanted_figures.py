@@ -37,9 +37,9 @@ MARGIN = 1.25  # and how many times as much as of any other's
 SHARE = 0.5  # of what is said beside what is counted, told by the sentence or what stands around it
 APART_REACH = 16  # code points before a figure in which it is said to be more, or of another thing
 FEW = 10  # words that a place may be given by themselves
+SHARED_REACH = 80  # code points behind two figures in which they stand
 MOST_SHARED = 3  # words behind both figures that belong to them
 _DIGIT = re.compile(r"\d")
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +211,22 @@ def _only_tells(reading: Reading, said: str, new: Quantity) -> bool:
     off = (hearsay(grammar.speech).homes, grammar.agrees)
     if any(one.search(said) is not None for one in off) or grammar.compared.search(said, 0, new.start) is not None:
         return True
+    if _denied(grammar.speech).search(said, 0, new.start) is not None:
+        return True
     return said.rstrip().endswith("?") and grammar.soft_question.search(said) is None
+
+
+@lru_cache(maxsize=8)
+def _denied(s: Speech) -> re.Pattern[str]:
+    """Words that refuse what stands behind them: "không nên có 09 thành viên", "should not last three years"."""
+    nots, asks = words((*s.hearsay.nots, *s.nots)), words((*s.asks, *s.musts, *s.wishing.shoulds))
+    return compile_later(rf"{nots}\s+(?:\w+\s+)?{asks}|{asks}\s+(?:\w+\s+)?{nots}")
+
+
+@lru_cache(maxsize=8)
+def _led(s: Speech) -> re.Pattern[str]:
+    """What stands right before the figure that a place is to have, and no amount by which it changes: "nên là"."""
+    return compile_later(rf"{words(s.unmarked.reaches or ('(?!)',))}\s+$")
 
 
 def _is_asked(reading: Reading, part: Masked, said: str, new: Quantity) -> bool:
@@ -238,27 +253,51 @@ def _add(reading: Reading, clause: Span, part: Masked, wanted: _Wanted) -> None:
     units = reading.backing.units if reading.backing is not None else None
     assert units is not None  # noqa: S101 - looked at before
     new, old = wanted.new.bare(), None if wanted.old is None else wanted.old.bare()
-    behind = reading.script.lower[part.start + new.end :]
-    more = 0 if old is None else _shared(behind, units.lower[old.end :], reading.grammar.speech)
+    said, speech = reading.script.lower, reading.grammar.speech
+    at = part.start + new.end
+    more = (
+        0
+        if old is None
+        else _shared(said[at : at + SHARED_REACH], units.lower[old.end : old.end + SHARED_REACH], speech)
+    )
     span = Span(new.start, new.end + more).shift(part.start)
-    is_sure = wanted.is_lone and bool(reading.script.unit_references(part))
+    is_sure = wanted.is_lone and _is_all(reading, part, span)
     found = Found(Operation.REPLACE, clause.start, clause.end, None, span, order=span.start, unsure=not is_sure)
     if is_off(reading.script, part, found):
         return
+    reading.forget([one for one in reading.found if not _is_change(one) and one.evidence.overlaps(clause)])
     told = reading.context.told()
     reading.add(found, clause, part, (span,), clause.end, None)
     reading.context.back_to(told)
     made = reading.found[-1]
     quote = None if old is None else units.document.text[old.start : old.end + more]
     where = replace(made.locator, path=wanted.stretch.steps, also=(), quote=quote)
-    reading.found[-1] = replace(made, locator=where)
+    reading.found[-1] = replace(made, locator=where, unread=tuple(dict.fromkeys(made.unread)))
+
+
+def _is_all(reading: Reading, part: Masked, new: Span) -> bool:
+    """Whether a clause that names its place says nothing but the figure that this is to have: "khoản 3: … nên là 05
+    năm". A bound, a rate, an amount by which it changes, and what goes on behind it are more than that.
+    """
+    script, speech = reading.script, reading.grammar.speech
+    behind = script.lower[new.end : part.start + len(part.text)]
+    why = reading.grammar.reason.search(behind)
+    rest = behind if why is None else behind[: why.start()]
+    is_end = not rest.strip(" ,.;!:")
+    return (
+        bool(script.unit_references(part))
+        and is_end
+        and _led(speech).search(script.lower, part.start, new.start) is not None
+    )
 
 
 def _shared(behind: str, there: str, speech: Speech) -> int:
     """How many code points behind two figures are the same words that belong to both."""
     at = 0
     for count, (own, other) in enumerate(zip(_behind(behind), _behind(there), strict=False)):
-        if own[0] != other[0] or own[1] in speech.stops or own[1] in speech.joins:
+        if own[0] != other[0]:
+            return at if own[1] in speech.stops or other[1] in speech.stops else 0  # "một năm", "một tháng"
+        if own[1] in speech.stops or own[1] in speech.joins:
             return at
         at = own.end() if count < MOST_SHARED else 0
     return at

@@ -45,7 +45,8 @@ def _righted(script: Script, one: Amendment, units: Units) -> Amendment:
     if len(news) != 1 or len(row) != 1:
         return one
     one = _without_lead(script, one, row[0], news[0]) if one.unread else one
-    one = _not_compared(script, one, row[0], news[0], units)
+    if row[0].start == 0 and row[0].end == len(old):
+        one = _not_compared(script, one, row[0], news[0], units)
     if news[0].start == 0 and news[0].end == len(new) and one.unread:
         one = _figure_alone(script, one, row[0], news[0])
     return _counted(script, one, units)
