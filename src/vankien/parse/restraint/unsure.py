@@ -32,6 +32,7 @@ from vankien.parse.restraint.unsure_figures import (
     loses_head,
     unpaired,
 )
+from vankien.parse.restraint.unsure_holders import holds_it, to_be_one
 from vankien.parse.restraint.unsure_places import anywhere, at_both, at_edge
 from vankien.parse.restraint.unsure_scope import holds_for_some
 from vankien.parse.restraint.unsure_slips import of_two, other_side
@@ -147,6 +148,8 @@ def with_doubts(
             or holds_for_some(script, one, draft)
             or has_more(script, one, draft)
             or or_else(script, one)
+            or holds_it(script, one)
+            or to_be_one(script, one)
             or other_side(script, one)
             or of_two(script, one)
         )
