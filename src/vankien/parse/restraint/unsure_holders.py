@@ -36,17 +36,19 @@ def holds_it(script: Script, one: Amendment) -> str | None:
 
 
 def to_be_one(script: Script, one: Amendment) -> str | None:
-    """The words before a wording without a place that would make one unit of several: "could 2.4 and 2.5 be combined? I
+    """The words before a wording that would make one unit of several: "could 2.4 and 2.5 be combined? I
     suggest: “…”".
     """
-    if one.operation is not Operation.REPLACE or one.target_text or one.locator.path or not one.new_text_spans:
+    if one.operation is not Operation.REPLACE or one.target_text or not one.new_text_spans:
         return None
     at = one.new_text_spans[0].start
     before = script.lower[max(0, at - MERGE_REACH) : at].rsplit("\n\n", 1)[-1]
     merged = _patterns(script.grammar.speech)[2].search(before)
     begin = at - len(before)
-    held = merged is not None and len(script.unit_references(script.part(Span(begin, at)))) > 1
-    return merged[0] if merged is not None and held else None
+    if merged is None or (one.locator.as_written or "").lower() not in before[: merged.start()]:
+        return None  # another place is named behind the merger
+    named = script.unit_references(script.part(Span(begin, begin + merged.start())))
+    return merged[0] if sum(len(each.numbers) for each in named) > 1 else None
 
 
 @lru_cache(maxsize=8)
