@@ -34,7 +34,8 @@ EARLIER = {
     "short": {"operation+locator": 0.82, "text": 0.85, "target": 0.86, "opinions": 0.68},
     "short-held": {"operation+locator": 0.76, "text": 0.8, "target": 0.81, "opinions": 0.56},
     "en": {"operation+locator": 0.78, "text": 0.87, "target": 0.88, "metadata": 0.92, "opinions": 0.71},
-    "en-held": {"operation+locator": 0.64, "text": 0.78, "target": 0.75, "metadata": 0.81, "opinions": 0.47},
+    # opinions of the earlier files: 101 of 184 told, 247 asked for; what asks for a figure is an offered change by now
+    "en-held": {"operation+locator": 0.64, "text": 0.78, "target": 0.75, "metadata": 0.81, "opinions": 0.46},
 }
 EARLIER_WRONG = {"dev": 3, "held": 12, "short": 3, "short-held": 17, "en": 0, "en-held": 6}
 EARLIER_FALSE = {"dev": 4, "held": 2, "short": 14, "short-held": 22, "en": 3, "en-held": 2}
