@@ -11,9 +11,7 @@ from vankien.model.note import Note
 from vankien.text.normal import fold_plain
 from vankien.text.words import syllables
 
-LEAST_DOUBLED = (
-    3  # syllables that stand twice side by side by a slip; two do so in "từng bước, từng bước", unless one is a figure
-)
+LEAST_DOUBLED = 3  # syllables that stand twice by a slip, of figures one fewer; two do so in "từng bước, từng bước"
 MOST_DOUBLED = 12  # syllables of new words that are looked at; what is said twice begins there
 _EDGE = re.compile(r"[\n\t]")  # of a line or a cell
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")

@@ -22,7 +22,7 @@ LEAST_TOLD = 3  # words before old ones that new ones tell anew with other figur
 NAME_REACH = 30  # code points behind a capital in which the rest of a name stands
 NAME_WORDS = 3
 MOST_BESIDE = 2  # words beside old ones that are put in another order with them; more of the same would be chance
-_SIGN = re.compile(r"[-–—+•*][^\S\n]+(?=\w)")
+ITEM_SIGN = re.compile(r"[-–—+•*][^\S\n]+(?=\w)")  # before the words of an item
 _LABEL = re.compile(r"(?:[a-zđ]\d?|[ivxl]+)\s*[.)]\s")
 _ITEM = re.compile(r"\s*(?:\(?\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|\(?[a-zđ]\d?[.)])\s+")
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*(?![\w%])")
@@ -67,7 +67,7 @@ def unwrapped(text: str, span: Span, new: str) -> str:
 def _without_own_sign(text: str, span: Span, new: str) -> str:
     """New words without the sign of a list that stands before the old ones already: "- Mở chợ" for "- | Họp chợ"."""
     before = text[text.rfind("\n", 0, span.start) + 1 : span.start].strip()
-    sign = _SIGN.match(new)
+    sign = ITEM_SIGN.match(new)
     return new if sign is None or before == "" or before.strip(BULLETS) else new[sign.end() :]
 
 

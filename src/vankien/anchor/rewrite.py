@@ -1,6 +1,5 @@
 """New wording for a place without old words: which passage it means, and its heading told from its body."""
 
-import re
 from dataclasses import dataclass, replace
 
 from vankien.anchor.combine import Proposed, Verdict, by_pages, combine
@@ -20,7 +19,7 @@ from vankien.anchor.new_headings import (
 from vankien.anchor.numbers import number_key
 from vankien.anchor.parted_values import lone_cell
 from vankien.anchor.passage import REWRITES, Rewritten, Wording, figures, lost, rewritten, share, wording
-from vankien.anchor.patch import TERMINALS, replace_words
+from vankien.anchor.patch import ITEM_SIGN, TERMINALS, replace_words
 from vankien.anchor.path import Finding
 from vankien.anchor.same_frame import framed
 from vankien.anchor.same_value import lone_day
@@ -43,7 +42,6 @@ SAME_SENTENCE = 0.1  # likeness that a counted sentence keeps at least in its ne
 SHARED = 0.7  # of a phrase's syllables, that stand in the sentence of which it tells a part anew
 PART = 0.6  # of a sentence's length, up to which a wording of its own words alone stands for a part of it
 ALWAYS_WHOLE = frozenset({UnitKind.ARTICLE, UnitKind.CLAUSE})
-_SIGN = re.compile(r"[-–—+•*][^\S\n]+(?=\w)")  # of an item
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +136,7 @@ def _inside(index: DraftIndex, new: Wording, verdict: Verdict, locator: Locator)
         place = replace(best, span=cell[0], extent=Extent.PASSAGE, why=(*best.why, "figure"))
         return Rewriting(combine([place]), (replace_words(text, *cell),))
     figure = next((one for told in _LONE if (one := told(text, best.span, new.text)) is not None), None)
-    figure = told_there(text, best.span, locator.quote) or figure
+    figure = _told_there(text, best.span, locator.quote) or figure
     if figure is not None:
         place = replace(best, span=figure, extent=Extent.PASSAGE, why=(*best.why, "figure"))
         return Rewriting(combine([place]), (replace_words(text, figure, new.text),))
@@ -170,7 +168,7 @@ def _inside(index: DraftIndex, new: Wording, verdict: Verdict, locator: Locator)
     return _passage(index, new, best, lines, topic, at_risk)
 
 
-def told_there(text: str, span: Span, quote: str | None) -> Span | None:
+def _told_there(text: str, span: Span, quote: str | None) -> Span | None:
     """Where the draft's words that a request is about stand once in a unit."""
     at = -1 if quote is None else text.find(quote, span.start, span.end)
     return None if quote is None or at < 0 or text.find(quote, at + 1, span.end) >= 0 else Span(at, at + len(quote))
@@ -359,9 +357,9 @@ def _body_edits(index: DraftIndex, place: Proposed, unit: Unit | None, words: st
 
 def behind_sign(text: str, span: Span, words: str) -> Span:
     """A body of one item without the dash that a wording of one line does not bring: it stays in the draft."""
-    sign = _SIGN.match(text, span.start, span.end)
+    sign = ITEM_SIGN.match(text, span.start, span.end)
     is_one = "\n" not in span.of(text).strip() and "\n" not in words.strip()
-    return span if sign is None or not is_one or _SIGN.match(words) else Span(sign.end(), span.end)
+    return span if sign is None or not is_one or ITEM_SIGN.match(words) else Span(sign.end(), span.end)
 
 
 def _without_label_before(index: DraftIndex, span: Span, unit: Unit | None, words: str) -> str:

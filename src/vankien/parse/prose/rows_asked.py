@@ -24,6 +24,7 @@ from vankien.parse.backed.figure_words import (
     piece_at,
 )
 from vankien.parse.backed.figures import with_quotation
+from vankien.parse.draft.heads_said import column_by_column, heads_said, in_column
 from vankien.parse.draft.row_told import LEAST_NAME, Patterns, likeness, names_row, row_named, table_patterns
 from vankien.parse.draft.tables import Row, figures_in, lone_appendix, plain_figure, tables_of
 from vankien.parse.draft.units import Units
@@ -47,7 +48,6 @@ LONGEST_LINE = 2_000  # code points of a line in which a row is named without it
 APART_REACH = 16  # code points before a figure in which it is said to be more, or of another thing
 ROW_REACH = 20  # code points in which a row is named
 PAIR = 2
-_FIGURE = re.compile(r"\d")
 _NEW_ROW = re.compile(r"\s*\d{1,3}\s*[–—|;.:)\t-]|(?:[^–—|;\t\n]{1,80}(?:\s[–—-]\s|[|;\t])){2}")
 
 
@@ -123,18 +123,6 @@ def _row_by_row(script: Script, stretch: Span, patterns: Patterns) -> Iterator[S
         yield Span(begin, end)
 
 
-def _column_by_column(script: Script, stretch: Span, row: Row) -> list[Span]:
-    """The pieces of a stretch that name a column each: "that for 2030 should be 8, and the one for 2035 12"."""
-    said = stretch.of(script.lower)
-    heads = sorted((said.find(row.heads[at]), row.heads[at]) for at in _heads_said(row, said))
-    if len(heads) != PAIR or any(said.count(head) != 1 for _, head in heads):
-        return [stretch]
-    at = max(said.rfind(mark, heads[0][0], heads[1][0]) for mark in (", ", "; "))
-    if at < 0 or not any(map(str.isdecimal, said[heads[0][0] + len(heads[0][1]) : at])):
-        return [stretch]  # "in 2030, and in 2035 too, it should be 8"
-    return [Span(stretch.start, stretch.start + at), Span(stretch.start + at + 1, stretch.end)]
-
-
 def _stretches(script: Script, line: Span, table: re.Pattern[str]) -> Iterator[Span]:
     """All of a short line that names one table; in others the sentences from the one that does on."""
     row = script.clauses_of(line)
@@ -168,12 +156,12 @@ def _read(
         return
     if any(one.locator.also or one.operation is Operation.MOVE for one in here):
         return
-    pieces = _column_by_column(script, stretch, row)
+    pieces = column_by_column(script.lower, stretch, row)
     if len(pieces) > 1:
         for piece in pieces:
             _read(reading, piece, known, units, patterns, row)
         return
-    found = _change(script, part, _in_column(row, part.text), patterns)
+    found = _change(script, part, in_column(row, part.text), patterns)
     same = [one for one in here if _is_of_row(one, row)]
     if found is None or any(_says_it(one, found, script, row) for one in same):
         for one in same:
@@ -270,32 +258,12 @@ def _told_at(one: Amendment, row: Row, script: Script, stretch: Span, patterns: 
     return one
 
 
-def _in_column(row: Row, said: str) -> Row:
-    """A row with no other cells than the one below the head that is said, if its figure is said too: "in 2030 … 40"."""
-    named = _heads_said(row, said)
-    if len(named) != 1:
-        return row
-    cell = row.cells[named[0]]
-    if not {*figures_in(cell)} & {*figures_in(said)}:
-        return row
-    return replace(row, cells=tuple(one if one == cell or not _FIGURE.search(one) else "" for one in row.cells))
-
-
-def _heads_said(row: Row, said: str) -> list[int]:
-    """Which cells of a row stand below a head that is said."""
-    return [
-        at
-        for at, head in enumerate(row.heads[: len(row.cells)])
-        if head and re.search(rf"(?<!\w){re.escape(head)}(?!\w)", said) is not None
-    ]
-
-
 def _in_row(one: Amendment, row: Row, said: str) -> Amendment:
     """A request at a row; where another column is named than the one that has its figure, it is asked back."""
     placed = _placed(one, row.path)
     if one.target_text is None:
         return placed
-    named = _heads_said(row, said)
+    named = heads_said(row, said)
     figure = plain_figure(one.target_text)
     if not named or figure not in row.figures or any(figure in figures_in(row.cells[at]) for at in named):
         return placed

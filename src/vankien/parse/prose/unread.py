@@ -111,10 +111,7 @@ def _differs_from_quoted(prose: Prose, span: Span) -> bool:
     if not quoted:
         return False
     has_figure = any(any(map(str.isdigit, one.of(script.text))) for one in quoted)
-    said = part.text
-    for each in script.references(part):
-        first, last = each.span.start - part.start, each.span.end - part.start
-        said = f"{said[:first]}{' ' * (last - first)}{said[last:]}"
+    said = without_places(part, prose.grammar)
     is_one_of_them = len(part.quotes) > 1 and _too(prose.grammar).search(said) is not None
     return (has_figure and bool(_FIGURE.search(said))) or is_one_of_them
 

@@ -18,6 +18,7 @@ from vankien.parse.backed.figure_words import figure_patterns, is_asked, only_te
 from vankien.parse.backed.off import is_off
 from vankien.parse.draft.counted_things import CountedThings, Stretch, Thing, counted_things, counts_in, words_of
 from vankien.parse.draft.row_told import table_patterns
+from vankien.parse.draft.units import Units
 from vankien.parse.grammar.found import Found
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.grammar.hearsay import first_ask, hearsay, is_anothers
@@ -28,6 +29,7 @@ from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import Masked
 from vankien.parse.words.quantities import MONEY, Quantity
+from vankien.parse.words.span_index import SpanIndex
 from vankien.text.pattern import compile_later
 
 LONGEST = 300  # code points of a clause
@@ -40,6 +42,7 @@ FEW = 10  # words that a place may be given by themselves
 SHARED_REACH = 80  # code points behind two figures in which they stand
 MOST_SHARED = 3  # words behind both figures that belong to them
 _DIGIT = re.compile(r"\d")
+_NEXT = re.compile(r"\s([^\W\d_]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +58,17 @@ def wanted_figures(reading: Reading, line: Span, known: int, spoken: Callable[[S
 
     `spoken` tells the place spoken of where a sentence begins.
     """
-    draft = reading.backing
-    if draft is None or draft.units is None:
+    units = None if reading.backing is None else reading.backing.units
+    if units is None:
         return
     script, speech = reading.script, reading.grammar.speech
+    read = SpanIndex(one.evidence for one in reading.found[known:] if _is_change(one))
     for clause in script.clauses_of(line):
-        if clause.length > LONGEST or not _may_count(clause.of(script.lower), speech):
-            continue
-        if any(_is_change(one) and one.evidence.overlaps(clause) for one in reading.found[known:]):
+        if clause.length > LONGEST or read.meet(clause) or not _may_count(clause.of(script.lower), speech):
             continue
         part = script.part(clause)
-        for wanted in _wanted(reading, part, counted_things(draft.units, speech), spoken):
-            _add(reading, clause, part, wanted)
+        for wanted in _wanted(reading, part, units, spoken):
+            _add(reading, clause, known, wanted, units)
 
 
 def _is_change(one: Amendment) -> bool:
@@ -83,7 +85,7 @@ def _numbers(s: Speech) -> re.Pattern[str]:
 
 
 def _wanted(
-    reading: Reading, part: Masked, things: CountedThings, spoken: Callable[[Span], Locator | None]
+    reading: Reading, part: Masked, units: Units, spoken: Callable[[Span], Locator | None]
 ) -> Sequence[_Wanted]:
     """The figures that a clause asks for, each with the one of the draft that it is to replace; all of one sentence."""
     grammar = reading.grammar
@@ -93,12 +95,13 @@ def _wanted(
     row = counts_in(said, grammar.speech)
     if not 0 < len(row) <= MOST_FIGURES:
         return ()
-    told = _content(said, row, grammar)
-    scope = _scope(reading, part, spoken)
+    told, things = _content(said, row, grammar), counted_things(units, grammar.speech)
+    where = spoken(Span(part.start, part.start + len(part.text)))
+    scope = units.under(where.path) if where is not None and where.path else []
     rows = [one for one in (_fit(told, new, row, things, scope) for new in row) if one is not None]
     if len({one.stretch for one in rows}) != 1 or _only_tells(reading, said, rows[0].new):
         return ()
-    if not _is_of_draft(said, rows[0], things, grammar):
+    if not _is_of_draft(said, rows[0], things, grammar) or _is_more(said, rows[0].new, grammar.speech):
         return ()
     if _is_asked(reading, part, said, rows[0].new):
         return rows
@@ -183,24 +186,19 @@ def _order(s: Speech) -> re.Pattern[str]:
     return compile_later(rf"\W*(?:{words((*s.asks, *s.own_voice))}\s+)?{words(orders)}")
 
 
-def _scope(reading: Reading, part: Masked, spoken: Callable[[Span], Locator | None]) -> list[Span]:
-    """The unit in which the figure must stand, where a place is named or spoken of."""
-    assert reading.backing is not None and reading.backing.units is not None  # noqa: S101, PT018 - looked at before
-    where = spoken(Span(part.start, part.start + len(part.text)))
-    return reading.backing.units.under(where.path) if where is not None and where.path else []
-
-
 def _is_of_draft(said: str, one: _Wanted, things: CountedThings, grammar: Grammar) -> bool:
-    """Whether what stands before the word that asks is the draft's thing, and nobody else who asks: "Xã bên đề nghị …";
-    and the figure is no more that comes to the old one: "tăng thêm 500 tỷ".
-    """
+    """Whether what stands before the word that asks is the draft's thing, and nobody else: "Xã bên đề nghị …"."""
     ask = first_ask(said, grammar)
     head = frozenset[str]() if ask is None else _content(said[: ask.start()], (one.new,), grammar)
     around = one.stretch.words | one.stretch.above | one.stretch.beside
-    is_thing = things.whole(head & around) >= SHARE * things.whole(head)
-    tables = table_patterns(grammar.speech)
-    near = figure_patterns(grammar.speech).bound.sub("", said[max(0, one.new.start - APART_REACH) : one.new.start])
-    return is_thing and (tables is None or tables.apart.search(near) is None)
+    return things.whole(head & around) >= SHARE * things.whole(head)
+
+
+def _is_more(said: str, new: Quantity, speech: Speech) -> bool:
+    """Whether a figure is what comes to the old one, or of another thing: "tăng thêm 500 tỷ", but "no more than 8"."""
+    tables = table_patterns(speech)
+    near = figure_patterns(speech).bound.sub("", said[max(0, new.start - APART_REACH) : new.start])
+    return tables is not None and tables.apart.search(near) is not None
 
 
 def _only_tells(reading: Reading, said: str, new: Quantity) -> bool:
@@ -248,24 +246,20 @@ def _is_at_place(script: Script, part: Masked) -> bool:
     return behind[:1] in {":", "–", "-"} and len(behind.split()) <= FEW
 
 
-def _add(reading: Reading, clause: Span, part: Masked, wanted: _Wanted) -> None:
-    """Adds the change, left to a person, at the draft's figure."""
-    units = reading.backing.units if reading.backing is not None else None
-    assert units is not None  # noqa: S101 - looked at before
+def _add(reading: Reading, clause: Span, known: int, wanted: _Wanted, units: Units) -> None:
+    """Adds the change, left to a person where the clause says more; a remark that was read in it was about it."""
+    script, part = reading.script, reading.script.part(clause)
     new, old = wanted.new.bare(), None if wanted.old is None else wanted.old.bare()
-    said, speech = reading.script.lower, reading.grammar.speech
-    at = part.start + new.end
-    more = (
-        0
-        if old is None
-        else _shared(said[at : at + SHARED_REACH], units.lower[old.end : old.end + SHARED_REACH], speech)
-    )
+    at, more = part.start + new.end, 0
+    if old is not None:
+        behind, there = (text[end : end + SHARED_REACH] for text, end in ((script.lower, at), (units.lower, old.end)))
+        more = _shared(behind, there, reading.grammar.speech)
     span = Span(new.start, new.end + more).shift(part.start)
     is_sure = wanted.is_lone and _is_all(reading, part, span)
     found = Found(Operation.REPLACE, clause.start, clause.end, None, span, order=span.start, unsure=not is_sure)
-    if is_off(reading.script, part, found):
+    if is_off(script, part, found):
         return
-    reading.forget([one for one in reading.found if not _is_change(one) and one.evidence.overlaps(clause)])
+    reading.forget([one for one in reading.found[known:] if not _is_change(one) and one.evidence.overlaps(clause)])
     told = reading.context.told()
     reading.add(found, clause, part, (span,), clause.end, None)
     reading.context.back_to(told)
@@ -283,12 +277,9 @@ def _is_all(reading: Reading, part: Masked, new: Span) -> bool:
     behind = script.lower[new.end : part.start + len(part.text)]
     why = reading.grammar.reason.search(behind)
     rest = behind if why is None else behind[: why.start()]
-    is_end = not rest.strip(" ,.;!:")
-    return (
-        bool(script.unit_references(part))
-        and is_end
-        and _led(speech).search(script.lower, part.start, new.start) is not None
-    )
+    if rest.strip(" ,.;!:") or not script.unit_references(part):
+        return False
+    return _led(speech).search(script.lower, part.start, new.start) is not None
 
 
 def _shared(behind: str, there: str, speech: Speech) -> int:
@@ -304,9 +295,10 @@ def _shared(behind: str, there: str, speech: Speech) -> int:
 
 
 def _behind(said: str) -> Iterator[re.Match[str]]:
+    """The words right behind a figure, each with the space before it; one more than may belong to it."""
     at = 0
     for _ in range(MOST_SHARED + 1):
-        match = re.compile(r"\s([^\W\d_]+)").match(said, at)
+        match = _NEXT.match(said, at)
         if match is None:
             return
         yield match

@@ -32,10 +32,10 @@ from vankien.parse.restraint.unsure_figures import (
     loses_head,
     unpaired,
 )
-from vankien.parse.restraint.unsure_holders import holds_it, to_be_one
+from vankien.parse.restraint.unsure_holders import holds_it
 from vankien.parse.restraint.unsure_places import anywhere, at_both, at_edge
 from vankien.parse.restraint.unsure_scope import holds_for_some
-from vankien.parse.restraint.unsure_slips import of_two, other_side
+from vankien.parse.restraint.unsure_slips import of_two, other_side, to_be_one
 from vankien.parse.restraint.unsure_units import of_whole_unit, unit_not_meant
 from vankien.parse.restraint.whose import before_new
 from vankien.parse.script import Script

@@ -1,10 +1,11 @@
-"""Changes of which only the first half was understood: the writer corrects himself, or speaks of two quotations."""
+"""Changes of which only the first half was understood: the writer corrects himself, or several are to be one."""
 
 import re
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation
+from vankien.model.span import Span
 from vankien.parse.restraint.surroundings import line_of, old_words, words_of
 from vankien.parse.script import Script
 from vankien.parse.words.pieces import Q, words
@@ -12,6 +13,7 @@ from vankien.text.pattern import compile_later
 
 SLIP_REACH = 160  # code points behind the words of a change in which the writer takes their place back
 JOINT_REACH = 200  # code points beside old words in which the quotation ends that is joined to them
+MERGE_REACH = 240  # code points before a wording in which units are to become one
 MOST_BETWEEN = 4  # words between those that take back and the other side: "à không, xin thêm vào | sau"
 
 
@@ -68,3 +70,19 @@ def of_two(script: Script, one: Amendment) -> str | None:
         or _joined_behind(speech).match(part.text, end, end + JOINT_REACH) is not None
     )
     return one.new_text if is_joined else None
+
+
+def to_be_one(script: Script, one: Amendment) -> str | None:
+    """The words before a wording that would make one unit of several: "could 2.4 and 2.5 be combined? I
+    suggest: “…”".
+    """
+    if one.operation is not Operation.REPLACE or one.target_text or not one.new_text_spans:
+        return None
+    at = one.new_text_spans[0].start
+    before = script.lower[max(0, at - MERGE_REACH) : at].rsplit("\n\n", 1)[-1]
+    merged = _merges(script.grammar.speech).search(before)
+    begin = at - len(before)
+    if merged is None or (one.locator.as_written or "").lower() not in before[: merged.start()]:
+        return None  # another place is named behind the merger
+    named = script.unit_references(script.part(Span(begin, begin + merged.start())))
+    return merged[0] if sum(len(each.numbers) for each in named) > 1 else None
