@@ -28,6 +28,7 @@ from vankien.model.note import Note
 from vankien.model.span import Span
 from vankien.text.normal import fold_plain
 
+BEFORE_REACH = 4  # code points before a name in which the word before it ends
 SURE = 0.9  # how well a unit must fit whose words are all meant
 RIVAL = 0.05  # how near another unit fits as well; one level that is left out between two steps takes as much off
 
@@ -145,7 +146,8 @@ def _of_name(text: str, places: Sequence[Proposed], quote: str) -> list[Proposed
     if not quote[:1].isupper():
         return list(places)
     capital = [one for one in places if text[one.span.start].isupper()]
-    is_name = any(text[: one.span.start].rstrip(" ")[-1:].isalnum() for one in capital)
+    before = (text[max(0, one.span.start - BEFORE_REACH) : one.span.start] for one in capital)
+    is_name = any(said.endswith(" ") and said.rstrip(" ")[-1:].isalnum() for said in before)
     return capital if is_name else list(places)
 
 

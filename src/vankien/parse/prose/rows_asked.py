@@ -83,9 +83,9 @@ def _offer(reading: Reading, piece: Span, known: int, units: Units, patterns: Pa
 
     "Thu thủy lợi phí nên thêm 500 triệu đồng": to that, or by that?
     """
-    before = reading.found[:]
+    before = {id(one) for one in reading.found}
     _read(reading, piece, known, units, patterns, row)
-    for one in [one for one in reading.found if one not in before and one.target_text is None]:
+    for one in [one for one in reading.found if id(one) not in before and one.target_text is None]:
         _put(reading, one, replace(one, unread=(*one.unread, one.new_text or reading.script.said(piece))))
 
 
