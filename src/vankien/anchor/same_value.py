@@ -2,18 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 
+from vankien.lang.figure_words import FIGURE_WORDS
 from vankien.lang.value_tables import VALUES
+from vankien.lang.written_values import ways_to_write
 from vankien.model.span import Span
 from vankien.text.numerals import number_of
 
-MOST_UNIT = 3  # words behind an amount that say what it counts
-_TIMES = {name: (times, one.decimal) for one in VALUES for name, times in one.multipliers.items()}
-_NAMES = "|".join(sorted(_TIMES, key=len, reverse=True))
+MOST_WORDS = 4  # behind an amount that say what it counts, and before it what bounds it: "ít nhất"
+LEAST_BARE = 1_000  # what counts nothing is known by its value only where it is large
 _AMOUNT = re.compile(
-    rf"(?P<number>\d+(?:[.,]\d+)*)(?:\s+(?P<times>{_NAMES})(?!\w))?"
-    rf"\s+(?P<unit>[^\W\d_]+(?:\s+[^\W\d_]+){{0,{MOST_UNIT - 1}}})"
+    rf"(?P<head>(?:[^\W\d_]+\s+){{0,{MOST_WORDS}}}?)(?P<number>\d+(?:[.,]\d+)*)"
+    rf"\s?(?P<behind>[%‰]?(?:[^\W\d_]+\d?)?(?:\s+[^\W\d_]+){{0,{MOST_WORDS - 1}}})"
 )
 LONGEST_SHARE = 200  # code points of words with a share in them; longer ones are found by their likeness
 _SHARE = re.compile(r"(\d)\s*%")
@@ -48,14 +48,25 @@ def same_value(text: str, quote: str) -> list[Span]:
         has_lead = _LEAD.match(said) is not None
         return [_led(text, span) if has_lead else span for span in _same_days(text, day)]
     amount = _AMOUNT.fullmatch(said)
-    value = None if amount is None else _value(amount)
-    if amount is None or value is None:
-        return []
-    unit = re.escape(amount["unit"]).replace(r"\ ", r"\s+")
-    found = re.finditer(
-        rf"(?<![\w.,])(?P<number>\d+(?:[.,]\d+)*)(?:\s+(?P<times>{_NAMES}))?\s+{unit}(?!\w)", text, re.IGNORECASE
-    )
-    return [Span(*one.span()) for one in found if _value(one) == value]
+    return [] if amount is None else [Span(*one.span()) for one in _ways(amount).finditer(text)]
+
+
+def _ways(amount: re.Match[str]) -> re.Pattern[str]:
+    """An amount in every other way to write it."""
+    behind = amount["behind"].split()
+    tables = [one for one in FIGURE_WORDS.values() if {*behind[:1]} & {*one.multipliers}] or FIGURE_WORDS.values()
+    ways = {way for table in tables for way in ways_to_write(amount["number"], behind, table)}
+    value = number_of(amount["number"])
+    is_told = bool(behind) or (value is not None and value >= LEAST_BARE)
+    said = "|".join(_any_spaces(way) for way in sorted(ways, key=len, reverse=True)) if is_told else ""
+    head = "".join(rf"{re.escape(word)}\s+" for word in amount["head"].split())
+    return re.compile(rf"(?<![\w.,]){head}(?:{said or '(?!)'})(?!\w|[.,]\d)", re.IGNORECASE)
+
+
+def _any_spaces(way: str) -> str:
+    """An amount with any white space between its words, and none or some between the number and the measure."""
+    number, *behind = re.split(r"\s+|(?<=\d)(?=[%‰])", way)
+    return re.escape(number) + (r"\s*" if behind else "") + r"\s+".join(map(re.escape, behind))
 
 
 def _spaced_anyhow(said: str) -> re.Pattern[str]:
@@ -97,13 +108,3 @@ def _same_days(text: str, day: tuple[int, int, int]) -> Iterator[Span]:
         for match in form.finditer(text):
             if _told(match) == day:
                 yield Span(*match.span())
-
-
-def _value(amount: re.Match[str]) -> Decimal | None:
-    """The number with its multiplier, whose language tells its decimal mark: "1.125 million" is more than a million.
-
-    Without one, groups of three behind every sign are thousands, else one sign is decimal.
-    """
-    times, decimal = _TIMES.get((amount["times"] or "").lower(), (1, None))
-    number = number_of(amount["number"], decimal)
-    return None if number is None else number * times

@@ -23,7 +23,11 @@ ENGLISH = "It costs 1.125 million pounds; 1,125 million euros were spent before 
         ("05 tháng 8 năm 2022", ["5/8/2022"]),
         ("12.5 thousand pounds", ["12,500 pounds"]),
         ("2 triệu đồng", []),
-        ("20 triệu", []),  # of what?
+        ("20 triệu", ["20.000.000"]),  # what it counts stays
+        ("20tr", ["20.000.000"]),
+        ("20 triệu rưỡi", []),
+        ("1/7", []),
+        ("5,5tr", ["5,5 triệu"]),
         ("20 triệu USD", []),
         ("7/1/2022", []),
         ("4,05 tỷ đồng", []),
@@ -50,6 +54,35 @@ def test_a_value_is_found_however_it_is_written(quote: str, found: list[str]) ->
 )
 def test_english_amounts_and_days_are_read_as_english(quote: str, found: list[str]) -> None:
     assert [one.of(ENGLISH) for one in same_value(ENGLISH, quote)] == found
+
+
+RULES = "Phòng rộng ít nhất 20 m², mở cửa 08 giờ mỗi tuần, có 1.000 bản sách, sách thiếu nhi chiếm 30%, phí 15.000 đồng."
+
+
+@pytest.mark.parametrize(
+    ("quote", "found"),
+    [
+        ("20m2", ["20 m²"]),
+        ("20 mét vuông", ["20 m²"]),
+        ("ít nhất 20 m2", ["ít nhất 20 m²"]),
+        ("8 tiếng", ["08 giờ"]),
+        ("1000 bản", ["1.000 bản"]),
+        ("1 nghìn bản sách", ["1.000 bản sách"]),
+        ("30 phần trăm", ["30%"]),
+        ("15 ngàn", ["15.000"]),
+        ("15k", ["15.000"]),
+        ("15 nghìn đồng", ["15.000 đồng"]),
+        ("15 nghìn vnđ", ["15.000 đồng"]),
+        ("20 mét", []),  # another measure
+        ("8", []),  # a small number that counts nothing stands anywhere
+        ("8 ngày", []),
+        ("tối đa 20 m2", []),
+        ("100 bản", []),
+        ("15 kg", []),
+    ],
+)
+def test_a_value_is_found_as_people_write_it(quote: str, found: list[str]) -> None:
+    assert [one.of(RULES) for one in same_value(RULES, quote)] == found
 
 
 def test_the_only_day_of_a_place_is_the_one_that_moves() -> None:

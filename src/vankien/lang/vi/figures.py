@@ -16,7 +16,7 @@ _MULTIPLIERS = {
     "chục": 10, "trăm": 100, "nghìn": 1_000, "ngàn": 1_000, "vạn": 10_000, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9,
     "chục nghìn": 10_000, "trăm nghìn": 10**5, "chục triệu": 10**7, "trăm triệu": 10**8,
     "nghìn tỷ": 10**12, "nghìn tỉ": 10**12, "ngàn tỷ": 10**12, "ngàn tỉ": 10**12, "trăm tỷ": 10**11,
-    "triệu tỷ": 10**15, "vạn tỷ": 10**13,
+    "triệu tỷ": 10**15, "vạn tỷ": 10**13, "k": 1_000, "tr": 10**6,
 }  # fmt: skip
 
 # name, dimension, size in the smallest unit of the dimension, and how it is written
@@ -65,8 +65,8 @@ _MEASURES = (
     ("năm", "years", 1, "năm|năm tuổi đảng"),
     ("tháng", "months", 1, "tháng"),
     ("tuần", "days", 7, "tuần|tuần lễ"),
-    ("ngày", "days", 1, "ngày|ngày công"),
-    ("giờ", "hours", 1, "giờ|tiếng đồng hồ"),
+    ("ngày", "days", 1, "ngày|ngày công|hôm"),
+    ("giờ", "hours", 1, "giờ|tiếng đồng hồ|tiếng"),
     ("phút", "minutes", 1, "phút"),
     ("tuổi", "tuổi", 1, "tuổi"),
     ("lần", "lần", 1, "lần"),

@@ -55,7 +55,7 @@ HEARSAY = HearsayWords(
                 r"(?:thêm|bớt|bỏ)\s+(?:\w+\s+)?(?:một|nửa|dù\s+một)\s+(?:chữ|từ|câu|ý|dấu)\s+(?:\w+\s+)?(?:cũng|là|thì|đều)\s+(?:\w+\s+)?(?:thừa|thiếu|dư|hỏng|không|dở|mất|sai)"),
     others=(r"(?:ông|bà|anh|chị|cô|chú|bác|thầy|cụ|đồng\s+chí|đ/c|đại\s+biểu)\s+(?:\w+\s+){0,8}?(?:đề nghị|muốn|kiến nghị|đề xuất|yêu cầu|đòi|nói|bảo|cho\s+rằng|góp\s+ý|gợi\s+ý|xui|bàn)",
             r"(?:ý\s+kiến|người|bác|bạn)\s+(?:\w+\s+){0,2}?(?:cho\s+rằng|cho\s+là|nói|bảo|đòi)"),
-    nots=("từ chối", "không", "chưa", "chẳng", "chả", "đâu", "đừng"),
+    nots=("từ chối", "không", "ko", "khg", "hok", "hông", "hổng", "chưa", "chẳng", "chả", "đâu", "đừng"),
     between=("hề", "có", "ai", "ý", "bao giờ", "dám", "phải", "tiếp thu", "chấp nhận", "tiếp nhận", "đồng ý",
              "đồng tình", "tán thành", "nhất trí", "ủng hộ", "với", "ý kiến", "việc", "các", "những", "lần nào",
              "muốn", "thấy", "một", "chúng tôi", "tôi", "theo"),

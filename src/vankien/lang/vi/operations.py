@@ -73,7 +73,7 @@ RAISERS = (
 )
 """Verbs that move a figure and stand at the head of an order; "tăng", "giảm" tell of what happened as well."""
 PASSIVE = ("được",)
-REFUSES = ("không nên", "không cần", "chưa nên", "không", "đừng")
+REFUSES = ("không nên", "không cần", "chưa nên", "không", "đừng", "ko", "khg", "hok", "hông", "hổng")
 USES = (
     "ghi là",
     "ghi",

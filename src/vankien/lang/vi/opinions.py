@@ -38,6 +38,7 @@ DISAGREES = (
     r"(?:ý kiến|quan điểm|cách nghĩ)\s+(?:của\s+)?(?:tôi|em|tui|chúng tôi)\s+(?:thì\s+)?(?:hơi\s+|lại\s+)?khác(?!\s+nhau)",
     r"(?:tôi|em|tui|chúng tôi)\s+(?:thì\s+|lại\s+)?(?:nghĩ\s+)?(?:ngược|khác)\s+(?:lại\s+)?(?:với\s+)?(?:ông|bà|anh|chị|bác|đồng chí|đ/c|ý|cô|chú)",
     r"(?:tôi|em|tui|chúng tôi)\s+(?:thì\s+|xin\s+)?(?:không|chẳng|chưa)\s+theo\s+(?:ý|ý kiến|hướng|cách|quan điểm|phương án)",
+    r"(?:ko|k|kg|khg|kh|hok|hông|hổng|hong|hem)\s+(?:đồng (?:ý|tình|thuận)|tán thành|nhất trí|ủng hộ)",
     "không đồng thuận",
     "chưa đồng thuận",
     "không tán đồng",

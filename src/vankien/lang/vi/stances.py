@@ -88,7 +88,7 @@ STANCES = StanceWords(
     after=("quá sức", "quá thể", "quá trời", "quá mức", "nhứt", "ghê lắm", "luôn", "dữ", "lắm lắm", "lắm", "quá", "rồi", "thật", "ghê", "đấy", "đó", "nhất", "cả", "vô cùng", "hết sức", "ạ", "lắm rồi",
            "lắm ạ", "nha", "nhé", "đối với dân", "hơn hẳn", "hơn nhiều", "hơn trước", "hơn bản trước",
            "hơn lần trước", "hơn bản cũ", "trở lên", "hết"),
-    nots=("chẳng hề", "không hề", "không thật", "không còn", "không", "chưa", "chẳng", "chả", "không phải", "thiếu", "không được", "chưa được", "đâu có", "không có",
+    nots=("chẳng hề", "không hề", "không thật", "không còn", "không", "ko", "khg", "hok", "hông", "hổng", "chưa", "chẳng", "chả", "không phải", "thiếu", "không được", "chưa được", "đâu có", "không có",
           "chưa thật", "chưa thực"),
     judged=(r"văn(?!\s+(?:hóa|hoá|phòng|bản|minh|kiện|thư|nghệ|học|bằng))", "dự thảo", "báo cáo", "văn kiện", "nghị quyết", "văn bản", "luật", "dự luật", "quy định", "chỉ tiêu",
             "mục tiêu", "số liệu", "con số", "số ấy", "số này", "nội dung", "đánh giá", "phần", "mục", "chương",

@@ -28,6 +28,8 @@ STEM = 5  # letters by which a word is known; no syllable of Vietnamese is lost 
 _SENTENCE = re.compile(r"(?<=[.:!?])\s+|\n")
 _PART = re.compile(r"[,;]\s")
 _WORD = re.compile(r"[^\W\d_]+")
+_UNIT_WORD = re.compile(r"[^\s\d_/]+\d?")
+_COIN = re.compile(r"[A-Z]{3}")  # a dimension of money: "VND"
 _SIGN = re.compile(rf"[{SIGNS}{MONEY}](?=\d)")
 _DOTTED = re.compile(r"(?:\.[^\W\d_])+\.?")
 
@@ -107,17 +109,38 @@ def _things(stretch: Stretch, text: str, speech: Speech) -> Iterator[Thing]:
 
 
 def counts_in(said: str, speech: Speech) -> list[Quantity]:
-    """The figures of a stretch that count something, each with the word behind it, and days; no bare numbers."""
+    """The figures of a stretch that count something, each with the word behind it, and days; no bare numbers.
+
+    What they count is told in one way: "m2" and "mét vuông" are the same, and so are all words for money.
+    """
+    measured = {one.start: one for one in quantities(said, speech.unmarked) if one.unit[:1] not in {"", "#"}}
     days = [one for one in quantities(said, speech.unmarked) if one.unit == DAY]
-    found = list(days)
+    found, seen = list(days), set[int]()
     for one in numbers_in(said, speech):
+        seen.add(one.start)
         if any(day.start <= one.start < day.end for day in days):
             continue
         if one.start and said[one.start - 1] in SIGNS + MONEY:
             found.append(replace(one, start=one.start - 1, unit=MONEY))
+        elif one.start in measured and (known := _measured(said, measured[one.start], speech)) is not None:
+            found.append(known)
         elif one.unit and not one.is_year:
             found.append(replace(one, end=_end(said, one)))
-    return sorted(found, key=lambda one: one.start)
+    glued = (_measured(said, one, speech) for start, one in measured.items() if start not in seen)  # "20m2"
+    return sorted((*found, *(one for one in glued if one is not None)), key=lambda one: one.start)
+
+
+def _measured(said: str, one: Quantity, speech: Speech) -> Quantity | None:
+    """A figure with a measure, by the name that all ways to write it share, or an amount of money; else None."""
+    figures = speech.unmarked.figures
+    row = [*_UNIT_WORD.finditer(said, one.figure_end, one.end)]
+    size = next((n for n in (2, 1) if " ".join(word[0] for word in row[:n]) in figures.multipliers and row[n - 1 :]), 0)
+    measure = figures.measures.get(" ".join(word[0] for word in row[size:]))
+    end = row[size - 1].end() if size else one.figure_end
+    if measure is None:
+        return replace(one, figure_end=end, end=end, unit=MONEY) if size and size == len(row) else None
+    is_money = _COIN.fullmatch(measure.dimension) is not None
+    return replace(one, figure_end=end, unit=MONEY if is_money else measure.name)
 
 
 def _end(said: str, one: Quantity) -> int:

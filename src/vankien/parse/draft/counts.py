@@ -9,13 +9,13 @@ from itertools import product
 
 from vankien.lang.speech import Speech
 from vankien.lang.unmarked import UnmarkedWords
+from vankien.lang.written_values import ways_to_write
 from vankien.model.span import Span
 from vankien.parse.draft.backing import Backing, Token, tokens
 from vankien.parse.words.quantities import DAY, Quantity
 from vankien.text.tones import place_tones
 
 TWO = 2
-THOUSAND = 1_000
 TELLING = 4  # characters of a figure that counts nothing and is still told from others: "42.600"
 MOST_SHARED = 6  # words behind a figure that may name what it counts
 SHARED_REACH = 60  # code points behind a figure in which they stand
@@ -63,16 +63,14 @@ def count_of(said: str, one: Quantity, draft: Backing, table: UnmarkedWords) -> 
     count = draft.count(row)
     if count or not row:
         return count
-    behind = tokens(said, one.figure_end, one.end)
-    forms = [(one.number, behind), (one.number.zfill(TWO), behind), (one.number.lstrip("0"), behind)]
-    if behind and one.number.isdecimal() and table.figures.multipliers.get(behind[0].word) == THOUSAND:
-        forms += [(f"{one.number}{mark}000", behind[1:]) for mark in ".,"]
+    behind = [word.word for word in tokens(said, one.figure_end, one.end)]
     tried = {tuple(word.word for word in row)}
-    for form, rest in forms:  # few are written otherwise: "84" is as it stands
-        said_so = (form, *(word.word for word in rest))
+    for form in ways_to_write(one.number, behind, table.figures):
+        words = tokens(form)
+        said_so = tuple(word.word for word in words)
         if said_so not in tried:
             tried.add(said_so)
-            count = max(count, draft.count((row[0]._replace(word=form), *rest)))
+            count = max(count, draft.count(words))
     return count
 
 

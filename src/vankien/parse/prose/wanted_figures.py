@@ -250,6 +250,8 @@ def _add(reading: Reading, clause: Span, known: int, wanted: _Wanted, units: Uni
     """Adds the change, left to a person where the clause says more; a remark that was read in it was about it."""
     script, part = reading.script, reading.script.part(clause)
     new, old = wanted.new.bare(), None if wanted.old is None else wanted.old.bare()
+    if old is not None and new.unit == MONEY and new.end == new.figure_end:
+        old = replace(old, end=old.figure_end)  # "7 triệu" for "5.000.000 đồng" leaves the coin
     at, more = part.start + new.end, 0
     if old is not None:
         behind, there = (text[end : end + SHARED_REACH] for text, end in ((script.lower, at), (units.lower, old.end)))
@@ -284,14 +286,22 @@ def _is_all(reading: Reading, part: Masked, new: Span) -> bool:
 
 def _shared(behind: str, there: str, speech: Speech) -> int:
     """How many code points behind two figures are the same words that belong to both."""
-    at = 0
+    at, bound = 0, _bound_behind(speech)
     for count, (own, other) in enumerate(zip(_behind(behind), _behind(there), strict=False)):
+        if bound.match(behind, at) is not None and bound.match(there, at) is not None:
+            return at  # "trở lên" behind both stays as it is
         if own[0] != other[0]:
             return at if own[1] in speech.stops or other[1] in speech.stops else 0  # "một năm", "một tháng"
         if own[1] in speech.stops or own[1] in speech.joins:
             return at
         at = own.end() if count < MOST_SHARED else 0
     return at
+
+
+@lru_cache(maxsize=8)
+def _bound_behind(s: Speech) -> re.Pattern[str]:
+    """Words behind a figure that bound it: "trở lên"."""
+    return compile_later(rf"\s+{words(s.unmarked.figures.after)}")
 
 
 def _behind(said: str) -> Iterator[re.Match[str]]:

@@ -21,7 +21,7 @@ HOURS = 24
 MOST_SHARED = 4  # words behind two figures that may name what both count
 MOST_SYLLABLES = 9  # of a number in words: "một trăm hai mươi lăm nghìn sáu trăm"
 LEAD_REACH = 24  # code points before a figure in which the word stands that bounds it: "không vượt quá"
-SHORT = 3  # letters of a measure that may be glued to its figure: "30km"
+SHORT = 3  # letters of a name that may be glued to its figure: "30km", "20tr"
 _SHARE = r"\d{1,3}(?:[.,]\d+)?\s{0,2}"
 _FIGURE = r"\d+(?:[.,]\d+)*"
 _DASH = "[–—−-]"
@@ -112,7 +112,7 @@ def _patterns(table: UnmarkedWords) -> _Patterns:
     leads = (*_escaped((*figures.numbered, *figures.often_numbered)), *table.years, *table.listed)
     return _Patterns(
         unit=compile_later(
-            rf"(?:\s+{words(multipliers)})?(?:\s*{words(one for one in measures if len(one) <= SHORT)}|\s+{nouns})?"
+            rf"(?:\s+{words(multipliers)}|{_glued(multipliers)})?(?:{_glued(measures)}|\s+{nouns})?"
             rf"(?:\s?/\s?{per}){{0,2}}(?![.][^\W\d_])"  # "đồng/m²/tháng"; the "p" of "9 p.m." is no measure
         ),
         day=compile_later(rf"(?<![\w/.,])(?:{'|'.join(table.dates) or '(?P<lead>(?!))'})(?![\w/])"),
@@ -124,6 +124,12 @@ def _patterns(table: UnmarkedWords) -> _Patterns:
         start=compile_later(words(_escaped(figures.starts))),
         half=compile_later(rf"\s+{words(table.halves)}"),
     )
+
+
+def _glued(entries: Iterable[str]) -> str:
+    """Short names right behind a figure: "30km", "20tr"."""
+    short = sorted((one for one in entries if len(one) <= SHORT), key=len, reverse=True)
+    return rf"(?:{'|'.join(short) or '(?!)'})(?!\w)"
 
 
 def _escaped(entries: Iterable[str]) -> tuple[str, ...]:
