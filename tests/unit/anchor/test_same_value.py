@@ -56,7 +56,10 @@ def test_english_amounts_and_days_are_read_as_english(quote: str, found: list[st
     assert [one.of(ENGLISH) for one in same_value(ENGLISH, quote)] == found
 
 
-RULES = "Phòng rộng ít nhất 20 m², mở cửa 08 giờ mỗi tuần, có 1.000 bản sách, sách thiếu nhi chiếm 30%, phí 15.000 đồng."
+RULES = (
+    "Phòng rộng ít nhất 20 m², mở cửa 08 giờ mỗi tuần, có 1.000 bản sách, sách thiếu nhi chiếm 30%, "
+    "phí 15.000 đồng."
+)
 
 
 @pytest.mark.parametrize(
