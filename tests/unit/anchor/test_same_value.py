@@ -57,8 +57,7 @@ def test_english_amounts_and_days_are_read_as_english(quote: str, found: list[st
 
 
 RULES = (
-    "Phòng rộng ít nhất 20 m², mở cửa 08 giờ mỗi tuần, có 1.000 bản sách, sách thiếu nhi chiếm 30%, "
-    "phí 15.000 đồng."
+    "Phòng rộng ít nhất 20 m², mở cửa 08 giờ mỗi tuần, có 1.000 bản sách, sách thiếu nhi chiếm 30%, phí 15.000 đồng."
 )
 
 
