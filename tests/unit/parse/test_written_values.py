@@ -75,3 +75,16 @@ def test_a_not_in_the_way_of_chats_refuses(text: str, shelter: Draft) -> None:
 def test_and_disagrees(shelter: Draft) -> None:
     (read,) = api.parse("Tôi k đồng ý với Điều 2.", "vi", shelter)
     assert [one.stance.value for one in read.opinions] == ["disagree"]
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("Khoản 2 Điều 2 nên giữ 07 ngày, không nên có 10 ngày như xã bên.", False),
+        ("Khoản 2 Điều 2: 07 ngày là đủ, chưa nên kéo dài 30 ngày.", False),
+        ("Khoản 2 Điều 2 không nên ghi 07 ngày mà ghi 10 ngày.", True),
+        ("Khoản 2 Điều 2 không nên để 07 ngày, nên để 05 ngày.", True),
+    ],
+)
+def test_a_figure_that_is_refused_is_not_stated(text: str, stated: bool, shelter: Draft) -> None:
+    assert any(not one.endswith("?") for one in changes(text, shelter)) is stated

@@ -301,6 +301,17 @@ def stands_alone(said: str, new: Quantity, grammar: Grammar) -> bool:
     return grammar.or_end.search(free) is None and (behind_old > 0 or len(free.split()) <= FREE_WORDS)
 
 
+def is_denied(head: str, s: Speech) -> bool:
+    """Whether the words before a figure, back to a stop or comma, refuse it: "không nên có 09 thành viên"."""
+    return _denied(s).search(head, piece_at(head, len(head))) is not None
+
+
+@lru_cache(maxsize=8)
+def _denied(s: Speech) -> re.Pattern[str]:
+    nots, asks = words((*s.hearsay.nots, *s.nots)), words((*s.asks, *s.musts, *s.wishing.shoulds))
+    return compile_later(rf"{nots}\s+(?:\w+\s+)?{asks}|{asks}\s+(?:\w+\s+)?{nots}")
+
+
 def piece_at(said: str, at: int) -> int:
     """Where the piece of a sentence begins that holds an offset."""
     return max((one.end() for one in _PIECES.finditer(said, 0, at)), default=0)

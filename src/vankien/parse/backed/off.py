@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from vankien.model.amendment import Operation
+from vankien.parse.backed.figure_words import is_denied
 from vankien.parse.backed.pairs import STOP
 from vankien.parse.grammar.found import Found
 from vankien.parse.grammar.grammar import Grammar
@@ -37,6 +38,8 @@ def is_off(script: Script, part: Masked, found: Found) -> bool:
     said = grammar.disagrees.sub(" ", _without_reason(text, found, part, grammar))
     if grammar.agrees.search(said):  # who does not agree agrees with nothing
         return True
+    if is_refused(script, part.start, found):
+        return True
     at, end = found.order - part.start, part.start + len(text)
     tail = script.lower[end : end + TAIL].split("\n")[0]
     if takes_back(tail, grammar) or is_over(tail, len(tail), grammar) or grammar.denied_ask.search(tail):
@@ -50,6 +53,17 @@ def is_off(script: Script, part: Masked, found: Found) -> bool:
         return True
     own = max((one.end() for one in STOP.finditer(text, 0, at)), default=0)  # the reason before may be of the past
     return is_past(text[own:], grammar) or is_reported(text, at, grammar) or is_over(text, at, grammar)
+
+
+def is_refused(script: Script, start: int, found: Found) -> bool:
+    """Whether the words before the new figure of a stretch that begins at `start` refuse it, the old one before them:
+    "nên giữ 15 ngày, không nên có 20 ngày", but not "không nên ghi 15 ngày mà ghi 20 ngày".
+    """
+    new, old = found.new, found.target
+    if new is None or not script.lower[new.start : new.start + 1].isdigit():
+        return False
+    begin = old.end if old is not None and old.end <= new.start else start
+    return is_denied(script.lower[begin : new.start], script.grammar.speech)
 
 
 def _without_reason(text: str, found: Found, part: Masked, grammar: Grammar) -> str:

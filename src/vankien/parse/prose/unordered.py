@@ -9,6 +9,7 @@ from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.parse.backed.half_quoted import said_before
+from vankien.parse.backed.off import is_refused
 from vankien.parse.backed.roles_figures import by_figure_roles
 from vankien.parse.draft.backing import tokens
 from vankien.parse.draft.counts import grown, stands
@@ -112,6 +113,8 @@ def by_figures(reading: Reading, figures: Iterable[tuple[Found, Span]], known: i
         if found.new is None or any(one.operation is not Operation.COMMENT for one in there):
             continue
         part = reading.script.part(stretch)
+        if is_refused(reading.script, stretch.start, found):
+            continue
         if reading.story.tells(part, found) or _mixes_rows(reading, found):
             continue
         reading.forget(there)

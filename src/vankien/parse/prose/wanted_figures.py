@@ -14,7 +14,7 @@ from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import Locator
 from vankien.model.span import Span
-from vankien.parse.backed.figure_words import figure_patterns, is_asked, only_tells, value_of
+from vankien.parse.backed.figure_words import figure_patterns, is_asked, is_denied, only_tells, value_of
 from vankien.parse.backed.off import is_off
 from vankien.parse.draft.counted_things import CountedThings, Stretch, Thing, counted_things, counts_in, words_of
 from vankien.parse.draft.row_told import table_patterns
@@ -209,16 +209,9 @@ def _only_tells(reading: Reading, said: str, new: Quantity) -> bool:
     off = (hearsay(grammar.speech).homes, grammar.agrees)
     if any(one.search(said) is not None for one in off) or grammar.compared.search(said, 0, new.start) is not None:
         return True
-    if _denied(grammar.speech).search(said, 0, new.start) is not None:
+    if is_denied(said[: new.start], grammar.speech):
         return True
     return said.rstrip().endswith("?") and grammar.soft_question.search(said) is None
-
-
-@lru_cache(maxsize=8)
-def _denied(s: Speech) -> re.Pattern[str]:
-    """Words that refuse what stands behind them: "không nên có 09 thành viên", "should not last three years"."""
-    nots, asks = words((*s.hearsay.nots, *s.nots)), words((*s.asks, *s.musts, *s.wishing.shoulds))
-    return compile_later(rf"{nots}\s+(?:\w+\s+)?{asks}|{asks}\s+(?:\w+\s+)?{nots}")
 
 
 @lru_cache(maxsize=8)
