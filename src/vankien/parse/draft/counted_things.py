@@ -17,6 +17,7 @@ from vankien.model.span import Span
 from vankien.parse.draft.units import COUNTED, KEPT, Units
 from vankien.parse.words.numbers import numbers_in
 from vankien.parse.words.quantities import DAY, MONEY, SIGNS, Quantity, quantities
+from vankien.text.numerals import number_of
 
 LONGEST = 1_500  # code points of a stretch whose figures are looked at
 LONGEST_LEAD = 400  # code points of a heading with what leads to the units below
@@ -127,7 +128,17 @@ def counts_in(said: str, speech: Speech) -> list[Quantity]:
         elif one.unit and not one.is_year:
             found.append(replace(one, end=_end(said, one)))
     glued = (_measured(said, one, speech) for start, one in measured.items() if start not in seen)  # "20m2"
-    return sorted((*found, *(one for one in glued if one is not None)), key=lambda one: one.start)
+    row = (*found, *(one for one in glued if one is not None))
+    return sorted((_in_ones(said, one, speech) for one in row), key=lambda one: one.start)
+
+
+def _in_ones(said: str, one: Quantity, speech: Speech) -> Quantity:
+    """A figure whose number is its value, so that "500 ngàn" and "500.000" are the same."""
+    figures = speech.unmarked.figures
+    row = [word[0] for word in _UNIT_WORD.finditer(said, one.start, one.end)]
+    times = next((figures.multipliers[word] for word in row if word in figures.multipliers), None)
+    value = None if one.unit == DAY else number_of(one.number.rstrip("%‰ "), figures.decimal if times else None)
+    return one if value is None else replace(one, number=f"{value * (times or 1):f}")
 
 
 def _measured(said: str, one: Quantity, speech: Speech) -> Quantity | None:
