@@ -66,23 +66,23 @@ def read(text: str, draft: Draft) -> list[str]:
     [
         (
             (
-                "Về Điều 1: Khoản 2 giao Chính phủ hướng dẫn cả điều là quá rộng. Đề nghị sửa thành: “2. Chính phủ hướng "
-                "dẫn khoản 1 Điều này.”"
+                "Về Điều 1: Khoản 2 giao Chính phủ hướng dẫn cả điều là quá rộng. Đề nghị sửa thành: “2. Chính phủ "
+                "hướng dẫn khoản 1 Điều này.”"
             ),
             "replace Chính phủ hướng dẫn Điều này. → 2. Chính phủ hướng dẫn khoản 1 Điều này.",
         ),
         (
             (
-                "Khoản 2 Điều 5 chỉ ghi Quỹ được kiểm toán, chưa đủ. Đề nghị chỉnh sửa thành: “2. Quỹ được kiểm toán và "
-                "công khai theo quy định của Luật này.”"
+                "Khoản 2 Điều 5 chỉ ghi Quỹ được kiểm toán, chưa đủ. Đề nghị chỉnh sửa thành: “2. Quỹ được kiểm toán "
+                "và công khai theo quy định của Luật này.”"
             ),
             "replace Quỹ được kiểm toán hằng năm. → 2. Quỹ được kiểm toán và công khai theo quy định của Luật này.",
         ),
         (
             "Khoản 2 Điều 3: đề nghị viết lại là “2. Vườn ươm được vay vốn theo quy định tại khoản 1 Điều này.”",
             (
-                "replace Vườn ươm được vay vốn với lãi suất bằng 40% lãi suất thị trường. → 2. Vườn ươm được vay vốn theo "
-                "quy định tại khoản 1 Điều này."
+                "replace Vườn ươm được vay vốn với lãi suất bằng 40% lãi suất thị trường. → 2. Vườn ươm được vay vốn "
+                "theo quy định tại khoản 1 Điều này."
             ),
         ),
     ],
@@ -169,8 +169,8 @@ def rows(path: Path, said: list[tuple[str, ...]], draft: Draft) -> list[str]:
                 "Vườn ươm sử dụng từ 20 lao động trở lên phải kiểm kê cây giống 06 tháng một lần.",
             ),
             (
-                "replace Vườn ươm sử dụng từ 10 lao động trở lên phải kiểm kê cây giống 03 tháng một lần. → Vườn ươm sử "
-                "dụng từ 20 lao động"
+                "replace Vườn ươm sử dụng từ 10 lao động trở lên phải kiểm kê cây giống 03 tháng một lần. → Vườn ươm "
+                "sử dụng từ 20 lao động"
             ),
         ),
         (
@@ -180,8 +180,8 @@ def rows(path: Path, said: list[tuple[str, ...]], draft: Draft) -> list[str]:
                 "Vườn ươm được vay vốn với lãi suất không quá 30% lãi suất thị trường.",
             ),
             (
-                "replace Vườn ươm được vay vốn với lãi suất bằng 40% lãi suất thị trường. → Vườn ươm được vay vốn với lãi "
-                "suất không quá 30%"
+                "replace Vườn ươm được vay vốn với lãi suất bằng 40% lãi suất thị trường. → Vườn ươm được vay vốn với "
+                "lãi suất không quá 30%"
             ),
         ),
     ],
@@ -203,3 +203,43 @@ def test_a_row_lets_its_unit_go_or_says_it_anew(
 def test_and_who_writes_about_the_words_says_none_anew(asked: str, trees: Draft, tmp_path: Path) -> None:
     old = "Vườn ươm sử dụng từ 10 lao động trở lên phải kiểm kê cây giống 03 tháng một lần."
     assert not any(" → " in one for one in rows(tmp_path, [("Khoản 1 Điều 3", old, asked, "")], trees))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Về Điều 3: Theo Luật Doanh nghiệp, bản vẽ không còn là giấy tờ bắt buộc. Đề nghị bỏ điểm b khoản 3.",
+            "delete b) Bản vẽ vườn ươm;\n",
+        ),
+        ("Điều 5: Hiện nay thành phố đã có hai quỹ tương tự. Đề nghị bỏ khoản 2.", "delete 2. Quỹ được kiểm toán"),
+    ],
+)
+def test_a_sentence_behind_the_colon_of_a_place_is_no_heading(text: str, wanted: str, trees: Draft) -> None:
+    (made,) = read(text, trees)
+    assert made.startswith(wanted)
+    assert not made.endswith("?")
+
+
+def test_but_the_heading_of_another_unit_makes_it_doubtful(trees: Draft) -> None:
+    (made,) = read("Điều 5: Trách nhiệm của Hội Nông dân xã. Đề nghị bỏ khoản 2.", trees)
+    assert made.startswith("delete 2. Quỹ được kiểm toán")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Khoản 2 Điều 2 ghi “mùa chim làm tổ”. Đề nghị bổ sung một khoản về cây cổ thụ.", "comment Điều 2. Nguyên"),
+        ("Khoản 2 Điều 2 chưa rõ. Đề nghị bổ sung một phụ lục về các loài chim.", "comment "),
+        (
+            "Điều 3: đề nghị bỏ điểm c khoản 3. Ngoài ra đề nghị đánh giá kỹ sự cần thiết của vườn ươm.",
+            "comment Điều 3",
+        ),
+    ],
+)
+def test_a_remark_is_made_at_no_unit_that_goes_or_that_a_new_one_stands_by(
+    text: str, wanted: str, trees: Draft
+) -> None:
+    made = read(text, trees)
+    assert made[-1].startswith(wanted)
+    assert "mùa chim" not in made[-1].split("Điều")[0]
