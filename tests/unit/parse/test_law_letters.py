@@ -210,7 +210,7 @@ def test_and_who_writes_about_the_words_says_none_anew(asked: str, trees: Draft,
     [
         (
             "Về Điều 3: Theo Luật Doanh nghiệp, bản vẽ không còn là giấy tờ bắt buộc. Đề nghị bỏ điểm b khoản 3.",
-            "delete b) Bản vẽ vườn ươm;\n",
+            "delete b) Bản vẽ vườn ươm;",
         ),
         ("Điều 5: Hiện nay thành phố đã có hai quỹ tương tự. Đề nghị bỏ khoản 2.", "delete 2. Quỹ được kiểm toán"),
     ],
@@ -232,7 +232,7 @@ def test_but_the_heading_of_another_unit_makes_it_doubtful(trees: Draft) -> None
         ("Khoản 2 Điều 2 ghi “mùa chim làm tổ”. Đề nghị bổ sung một khoản về cây cổ thụ.", "comment Điều 2. Nguyên"),
         ("Khoản 2 Điều 2 chưa rõ. Đề nghị bổ sung một phụ lục về các loài chim.", "comment "),
         (
-            "Điều 3: đề nghị bỏ điểm c khoản 3. Ngoài ra đề nghị đánh giá kỹ sự cần thiết của vườn ươm.",
+            "Điều 3: đề nghị bỏ điểm c khoản 3. Ngoài ra đề nghị đánh giá kỹ việc lập vườn ươm.",
             "comment Điều 3",
         ),
     ],
