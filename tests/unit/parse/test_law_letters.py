@@ -243,3 +243,31 @@ def test_a_remark_is_made_at_no_unit_that_goes_or_that_a_new_one_stands_by(
     made = read(text, trees)
     assert made[-1].startswith(wanted)
     assert "mùa chim" not in made[-1].split("Điều")[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            (
+                "Về Điều 4: khoản 3 đề nghị kéo dài từ 12 ngày lên 20 ngày, bổ sung thêm khoản 4 như sau: “4. Tin báo được "
+                "giữ kín.”"
+            ),
+            ["replace 12 ngày → 20 ngày", "insert  → 4. Tin báo được giữ kín."],
+        ),
+        (
+            "Khoản 3 Điều 4: đề nghị rút từ 12 ngày xuống 10 ngày, sửa khoản 2 như sau: “2. Phường cử người đến ngay.”",
+            ["replace 12 ngày → 10 ngày", "replace Phường cử người đến trong thời hạn 08 giờ. → 2. Phường cử người "],
+        ),
+        (
+            "Điều 5: khoản 2 đề nghị bỏ, bổ sung thêm khoản 3 như sau: “3. Quỹ công khai thu chi.”",
+            ["delete 2. Quỹ được kiểm toán hằng năm.", "insert  → 3. Quỹ công khai thu chi."],
+        ),
+    ],
+)
+def test_a_figure_moved_or_a_unit_dropped_stands_beside_the_order_behind_it(
+    text: str, wanted: list[str], trees: Draft
+) -> None:
+    made = read(text, trees)
+    assert len(made) == len(wanted)
+    assert all(one.startswith(each) for one, each in zip(made, wanted, strict=True))
