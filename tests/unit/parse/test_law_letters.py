@@ -250,14 +250,14 @@ def test_a_remark_is_made_at_no_unit_that_goes_or_that_a_new_one_stands_by(
     [
         (
             (
-                "Về Điều 4: khoản 3 đề nghị kéo dài từ 12 ngày lên 20 ngày, bổ sung thêm khoản 4 như sau: “4. Tin báo được "
-                "giữ kín.”"
+                "Về Điều 4: khoản 3 đề nghị kéo dài từ 12 ngày lên 20 ngày, bổ sung thêm khoản 4 như sau: “4. Tin báo "
+                "được giữ kín.”"
             ),
             ["replace 12 ngày → 20 ngày", "insert  → 4. Tin báo được giữ kín."],
         ),
         (
             "Khoản 3 Điều 4: đề nghị rút từ 12 ngày xuống 10 ngày, sửa khoản 2 như sau: “2. Phường cử người đến ngay.”",
-            ["replace 12 ngày → 10 ngày", "replace Phường cử người đến trong thời hạn 08 giờ. → 2. Phường cử người "],
+            ["replace 12 ngày → 10 ngày", "replace Phường cử người đến trong thời hạn 08 giờ. → 2. Phường cử"],
         ),
         (
             "Điều 5: khoản 2 đề nghị bỏ, bổ sung thêm khoản 3 như sau: “3. Quỹ công khai thu chi.”",
@@ -270,4 +270,36 @@ def test_a_figure_moved_or_a_unit_dropped_stands_beside_the_order_behind_it(
 ) -> None:
     made = read(text, trees)
     assert len(made) == len(wanted)
-    assert all(one.startswith(each) for one, each in zip(made, wanted, strict=True))
+    assert [one[: len(each)] for one, each in zip(made, wanted, strict=True)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Khoản 2 Điều 4 trùng với quy định của Luật Lâm nghiệp, đề nghị bỏ.", "delete 2. Phường cử người"),
+        ("Khoản 2 Điều 2 trái với quy định của Luật Thú y, đề nghị bỏ.", "delete 2. Không chặt cây"),
+    ],
+)
+def test_a_unit_that_repeats_another_law_may_go(text: str, wanted: str, trees: Draft) -> None:
+    (made,) = read(text, trees)
+    assert made.startswith(wanted)
+
+
+def test_but_a_unit_of_anothers_paper_stays(trees: Draft) -> None:
+    assert read("Khoản 2 trong nội quy của Sở Xây dựng, đề nghị bỏ.", trees) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Để thống nhất, đề nghị sửa khoản 2 Điều 5 thành: “2. Quỹ được kiểm toán mỗi năm.”",
+        "Hội trân trọng cảm ơn Ban soạn thảo đã gửi dự thảo.",
+    ],
+)
+def test_a_purpose_and_thanks_agree_with_nothing(text: str, trees: Draft) -> None:
+    assert [one for each in api.parse(text, "vi", trees) for one in each.opinions] == []
+
+
+def test_new_words_end_with_their_sentence(trees: Draft) -> None:
+    text = "Khoản 1 Điều 3 đòi từ 10 lao động. Vườn nhỏ không đủ. Tôi đề nghị là 05 lao động. Và cần hỗ trợ."
+    assert [one.removesuffix(" ?") for one in read(text, trees)] == ["replace 10 lao động → 05 lao động"]
