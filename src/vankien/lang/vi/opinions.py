@@ -1,6 +1,8 @@
 """Vietnamese: agreement, judgement, questions, topics and reasons."""
 
-_NOT_ALIKE = "".join(rf"(?<!{verb}\s)(?<!{verb}\s\s)" for verb in ("viết", "ghi", "gọi", "dùng", "bày", "hiện", "cho"))
+_NOT_ALIKE = "".join(
+    rf"(?<!{verb}\s)(?<!{verb}\s\s)" for verb in ("viết", "ghi", "gọi", "dùng", "bày", "hiện", "cho", "để")
+)
 AGREES = (
     "đồng thuận",
     "tán đồng",

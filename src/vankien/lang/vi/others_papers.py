@@ -5,7 +5,7 @@ from vankien.lang.others_papers import PaperWords
 PAPERS = PaperWords(
     papers=("quy chế", "nội quy", "quy định", "quy ước", "hương ước", "nghị quyết", "quyết định", "kế hoạch", "đề án", "báo cáo", "chương trình",
             "công văn", "thông báo", "hợp đồng", "điều lệ", "hướng dẫn", "cam kết", "phương án", "tờ trình"),
-    grounds=("để", "cho khớp", "khớp", "trùng", "đúng", "thực hiện", "triển khai", "sau khi đọc", "đã đọc", "đọc", "tham khảo", "học", "góp ý", "giống", "tránh", "vì", "do", "bởi", "nhờ"),
+    grounds=("để", "cho khớp", "khớp", "trùng", "trùng với", "trái", "trái với", "mâu thuẫn", "mâu thuẫn với", "chồng chéo", "phù hợp với", "đúng", "thực hiện", "triển khai", "sau khi đọc", "đã đọc", "đọc", "tham khảo", "học", "góp ý", "giống", "tránh", "vì", "do", "bởi", "nhờ"),
     ofs=("của", "bên", "ở", "do"),
     owns=("(?!)",),
     dated=("luật", "nghị định", "thông tư", "pháp lệnh", "chỉ thị", "bộ luật"),

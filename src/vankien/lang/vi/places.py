@@ -214,7 +214,7 @@ TITLE_WORDS = (
     "tên phụ lục",
     r"tên của(?=\s+(?:phần|chương|mục|điều|khoản|điểm|phụ lục)(?!\w))",
 )
-_PAPERS = r"(?:đề án|kế hoạch|chương trình|quy hoạch|chiến lược|nghị quyết|quy chế|điều lệ|nghị định|thông tư|quyết định|phương án|quy ước|hương ước)"
+_PAPERS = r"(?:đề án|kế hoạch|chương trình|quy hoạch|chiến lược|nghị quyết|quy chế|điều lệ|nghị định|thông tư|quyết định|phương án|quy ước|hương ước|luật|bộ luật|pháp lệnh)"
 DRAFT_TITLES = (
     (
         rf"(?:tên|tên gọi|tiêu đề) (?:của )?(?:bản )?(?:dự thảo )?{_PAPERS}"  # and no other's: "tên chương trình OCOP"
@@ -222,6 +222,7 @@ DRAFT_TITLES = (
     ),
     "tên dự thảo",
     "tên gọi dự thảo",
+    "tên gọi của (?:bản )?dự thảo",
     "tên văn bản",
     "tiêu đề dự thảo",
     "tên của dự thảo",

@@ -131,7 +131,7 @@ STANCES = StanceWords(
                 "ban soạn thảo", "tiểu ban", "tổ biên tập", "thảo luận", "hội nghị cho phép", "bỏ phiếu", "gửi",
                 "phát biểu", r"(?:mong\s+muốn|kiến\s+nghị|đề\s+nghị|nguyện\s+vọng)\s+(?:sau|dưới\s+đây)\W*$", "được nghe", "hồi âm", "khỏe", "mạnh khỏe", "sớm ban hành", "phản hồi", "đọc kỹ", "bỏ quá", "tha lỗi", "hiểu cho"),
     thanks=("cảm ơn", "cám ơn", "biết ơn", "tri ân"),
-    thanked=(r"(?<=soạn\sthảo\s)đã", r"đã(?!\s+(?:\w+\s+)?(?:đọc|lắng nghe|nghe|dành|bớt|theo dõi|xem))", "vì"),
+    thanked=(r"(?<=soạn\sthảo\s)đã(?!\s+(?:\w+\s+)?(?:gửi|chuyển|mời))", r"đã(?!\s+(?:\w+\s+)?(?:gửi|chuyển|mời|đọc|lắng nghe|nghe|dành|bớt|theo dõi|xem))", "vì"),
     asks_to_know=(r"(?:tôi|em|cháu|con|tui|mình|chúng tôi|chúng em)\s+(?:\w+\s+)?(?:chưa|không)\s+(?:được\s+|hề\s+)?(?:rõ|hiểu)", *(rf"(?<![^-,.;:–+*•(]\s)(?<![^-,.;:–+*•(]\s\s){deny} (?:rõ|biết)" for deny in ("chưa", "không")), r"(?:không|chẳng|chả)\s+hiểu\s+(?:vì\s+|tại\s+)?sao", r"(?:đề nghị|xin|mong|nhờ|yêu cầu) (?:\w+ ){0,6}?(?:cho biết|trả lời|giải thích|giải trình|thông tin)", "xin cho biết", "cho tôi biết", "cho em biết", "cho tui biết", "cho dân biết", "muốn biết", r"hỏi(?<!câu\shỏi)(?<!học\shỏi)(?<!đòi\shỏi)(?<!thăm\shỏi)(?<!tự\shỏi)(?!\s+(?:ý|cung|thăm|han))",
                   "thắc mắc", "băn khoăn", "phân vân"),
     announced=(r"(?:mấy|vài|một số|một vài|đôi|hai|ba|bốn|năm|\d+)\s+(?:câu|điều|ý|việc|chuyện|chỗ|điểm|vấn đề)(?:\s+(?:nhỏ|thôi|sau|này|thế này|như sau|sau đây))*\s*[:.;!]?\s*$",),

@@ -31,7 +31,7 @@ WISHES = WishWords(
                 "quý ban", "đồng chí", "ngành", "sở", "cơ quan", "cũng", "phải", "được", "nên", "cần", "hãy", "sớm",
                 "tiếp tục", "nghiên cứu", "xem xét", "xem", "quan tâm", "trong", "tại", "ở", "thì", "là", "về",
                 "chỉ", "và", "lại", "giúp", "giùm", "hết sức", "mạnh dạn", "thật", "cho", "phần", "nội dung", "chỗ",
-                "đoạn", "này", "đó", "ấy", "của", "soạn thảo", "khi", "kỹ", "thêm", "không"),
+                "đoạn", "này", "đó", "ấy", "của", "soạn thảo", "chủ trì", "khi", "kỹ", "thêm", "không"),
     speaking_asks=("xin", "xin được", "xin phép", "xin phép được", "tôi muốn", "muốn", "cho phép", "cho tôi",
                    "cho em"),
     speaking_verbs=("nói", "nói rõ", "nói thêm", "nêu", "kể", "trao đổi", "trình bày", "phát biểu", "bày tỏ", "nhắc",

@@ -11,6 +11,7 @@ from vankien.model.document import Document, Unit
 from vankien.model.locator import Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.words.plain import lowered
+from vankien.text.normal import fold_plain
 from vankien.text.running import OTHERS
 
 CODE = re.compile(r"(?P<above>[a-zđ]{1,2}(?:\d{1,2}\.){0,3})(?P<last>\d{1,2})")
@@ -74,6 +75,12 @@ class Units:
             numbers = tuple((step.number or "").lower() for step in row.steps)
             made[numbers[-1]].append((numbers, row))
         return made
+
+    @cached_property
+    def headings(self) -> Sequence[frozenset[str]]:
+        """The words of every heading."""
+        said = (fold_plain(unit.heading.of(self.document.text)).split() for unit in self.document.units)
+        return tuple({frozenset(one) for one in said if one})
 
     @cached_property
     def pairs(self) -> frozenset[str] | None:

@@ -15,10 +15,12 @@ def around(s: Speech, p: Pieces) -> Patterns:
     figures = words(re.escape(one) for one in s.unmarked.figures.starts)
     other = rf"{words((*s.puts_for, *s.instead))}\s+(?:{p.names}\s+){{0,2}}(?:\x01|\d|{figures})"
     put = rf"{words(s.puts)}(?=\s[^.;:\n,]{{1,40}}?\s{other})"  # "delete 45 and put 14 in place of 7 in 44"
+    numbered = rf"\s+{words(s.units)}\s+\d"
+    more = rf"(?:\s+{words(s.wishing.fills)}(?={numbered}))?" if s.wishing.fills else ""  # "bổ sung thêm khoản 3"
     return {
         "next_order": compile_(
             rf"(?:[,;.:]|(?<=\s)(?={p.carries_on}))\s*(?:{words((*s.carries_on, *s.counts))}\s*[,:]?\s*){{0,2}}"
-            rf"(?:(?P<order>(?:{words((*s.asks, *s.also_words))}\s+){{0,3}}(?P<verb>{p.orders}|{put}))"
+            rf"(?:(?P<order>(?:{words((*s.asks, *s.also_words))}\s+){{0,3}}(?P<verb>{p.orders}{more}|{put}))"
             rf"(?!\s*(?:{p.results}|,|{p.orders}))"
             rf"|(?P<side>{p.beside}\s*(?:{p.names}\s*){{0,2}}{Q}\s*(?:\w+\s+){{0,2}}?{p.inserts}))"
         ),

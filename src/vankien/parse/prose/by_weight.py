@@ -13,6 +13,7 @@ from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import Locator
 from vankien.model.span import Span
 from vankien.parse.backed.figure_words import figure_patterns, neighbours, other_times
+from vankien.parse.draft.counts import grown
 from vankien.parse.grammar.found import Found
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.grammar.hearsay import LAST_WORD, hearsay, is_past
@@ -26,6 +27,8 @@ from vankien.text.pattern import compile_later
 LONGEST = 900  # code points of what is read as one: a paragraph of a letter
 GAP = 80  # code points between two changes of figures told alike: ", phần vốn doanh nghiệp từ "
 NEAR = 8  # changes read last, among which one may have written the unit of the next anew
+_NEXT = re.compile(r"[.!?]\s+[^\W_]")  # a sentence ends and the next begins
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _SENTENCE = re.compile(r"[.;:!?\n(]|\d")
 _TWO = re.compile(rf"[0-9][^\d\n]{{1,{REACH}}}\d")  # as far apart as two figures of one request may stand
 FAR = 100  # changes read last, among which those of a line are, or the same one
@@ -89,7 +92,8 @@ def _is_astride(one: Weighed, read: Sequence[Span]) -> bool:
 
 def _add(reading: Reading, one: Weighed, place: Locator | None) -> None:
     """Adds a change instead of the remarks that were made of its words."""
-    found, window, new = one.found, one.window, one.found.new
+    found, window = _in_sentence(reading, one.found), one.window
+    new = found.new
     assert new is not None  # noqa: S101 - a pair has both
     reading.forget([each for each in reading.found if each.evidence.overlaps(window) and _is_remark(each.operation)])
     found = replace(found, unsure=found.unsure and not _is_told_alike(reading, found))
@@ -99,6 +103,18 @@ def _add(reading: Reading, one: Weighed, place: Locator | None) -> None:
     reading.context.back_to(told)
     if is_written_anew(reading.found):
         reading.drop_last()
+
+
+def _in_sentence(reading: Reading, found: Found) -> Found:
+    """A change whose new words end where their sentence does: "đề nghị 02 người. Và cần …"; the old ones grow alike."""
+    draft, lower = reading.backing, reading.script.lower
+    stop = None if found.new is None else _NEXT.search(lower, found.new.start, found.new.end)
+    if stop is None or found.new is None or found.target is None or draft is None:
+        return found
+    figure = _FIGURE.match(lower, found.new.start, stop.start())
+    new = Span(found.new.start, stop.start() if figure is None else figure.end())
+    target, new = grown(lower, found.target, new, draft)
+    return replace(found, target=target, new=new, end=max(target.end, new.end))
 
 
 def _is_told_alike(reading: Reading, found: Found) -> bool:

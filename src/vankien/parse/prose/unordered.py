@@ -14,6 +14,7 @@ from vankien.parse.backed.roles_figures import by_figure_roles
 from vankien.parse.draft.backing import tokens
 from vankien.parse.draft.counts import grown, stands
 from vankien.parse.grammar.found import Found, trimmed
+from vankien.parse.reading.old_words import own_number
 from vankien.parse.reading.reading import Reading
 from vankien.parse.requests.bare_pairs import by_bare_pair
 from vankien.parse.requests.roles import by_roles
@@ -36,6 +37,8 @@ def by_parts(reading: Reading, line: Span, known: int, *, is_bare: bool) -> None
     found = found or (by_bare_pair(part, reading.grammar) if is_bare else None)
     if found is None and is_open and len(news[0].new_text_spans) == 1 and reading.backing is not None:
         old = said_before(reading.script, part, news[0].new_text_spans[0], reading.backing)
+        if old is not None and own_number(reading.text, news[0].new_text_spans[0], old) is not None:
+            return
         if old is not None and news[0].locator.path:
             old = _piece_of_unit(news[0], old, reading)
         if old is not None:
@@ -46,6 +49,8 @@ def by_parts(reading: Reading, line: Span, known: int, *, is_bare: bool) -> None
     if is_open and news[0].locator.path and news[0].locator.path[-1].kind is UnitKind.TITLE:
         return  # "sửa đổi tên Điều 4 thành “…”": all of it
     if is_open:  # new words whose old ones stand before: "“a” (tr. 7) nghe xa vời, đổi là “b” đi"
+        if found.target is not None and own_number(reading.text, found.new, found.target) is not None:
+            return  # "khoản 4 chỉ ghi chung, sửa thành: “4. Bến …”": all of it
         if found.target is not None and found.new.of(reading.text) == news[0].new_text:
             place = reading.found.index(news[0])
             reading.found[place] = replace(news[0], target_text=found.target.of(reading.text))

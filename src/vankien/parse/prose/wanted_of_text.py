@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation, Stance
+from vankien.model.locator import Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.draft.backing import tokens
 from vankien.parse.grammar.found import Found, trimmed
@@ -204,6 +205,10 @@ def _leads_to(reading: Reading, comment: Amendment, change: Amendment) -> bool:
     if comment.target_text is not None or any(map(is_mark, said)):
         return False  # what is quoted is another thing that is wanted
     own, other = comment.locator, change.locator
+    if other.path[-1:] == (Step(UnitKind.TITLE),) and own.path != other.path:
+        named = reading.grammar.title.search(reading.script.lower, comment.evidence.start, comment.evidence.end)
+        if named is None:
+            return False  # "Điều 3 cần thêm quy định về kinh phí. Tên điều sửa thành “…”."
     gap = reading.text[comment.evidence.end : max(comment.evidence.end, change.evidence.start)]
     if comment.evidence.end <= change.evidence.start:
         is_next = len(gap) <= GAP and "\n" not in gap

@@ -259,7 +259,7 @@ class Context:
     def _in_same_unit(self, clause: Span) -> Locator | None:
         """The unit that a clause calls the same as before: "in Article 2 of the same Part", "cùng điều"."""
         grammar = self.script.grammar
-        same = grammar.same_unit.search(self.script.lower, clause.start, clause.end)
+        same = None if self.last is None else grammar.same_unit.search(self.script.part(clause).text)
         if same is None or self.last is None:
             return None
         return up_to(self.last, unit_named(same["unit"], grammar.speech))
@@ -276,16 +276,17 @@ class Context:
         return Locator(page=self.last.page, path=self.last.path[: self.last.path.index(first)])
 
     def _same(self, clause: Span) -> Locator | None:
-        """The unit that a clause says is the one spoken of: "cùng điều", "trong mục này"."""
-        grammar, lower = self.script.grammar, self.script.lower
+        """The unit that a clause says is the one spoken of: "cùng điều", "trong mục này"; what it quotes says none."""
+        grammar = self.script.grammar
         if self.last is None:
             return None
-        if _patterns(grammar.speech).same_page.search(lower, clause.start, clause.end):
+        own = self.script.part(clause).text
+        if _patterns(grammar.speech).same_page.search(own):
             return Locator(page=self.last.page)
         same = self._in_same_unit(clause)
         if same is not None:
             return same
-        for this in _patterns(grammar.speech).this_unit.finditer(lower, clause.start, clause.end):
+        for this in _patterns(grammar.speech).this_unit.finditer(own):
             kind = unit_named(this["unit"], grammar.speech)
             is_said = this["before"] or this["behind"]
             is_free = kind is UnitKind.PART and not this["number"]  # "ở phần này" is any passage

@@ -59,10 +59,14 @@ def _tells_unit(script: Script, locator: Locator, target: Span, slices: Words) -
     "Cơ sở tôn giáo trồng thuốc từ xưa, khoản 3 Điều 11 sửa là: “3. Nhà trường, …”".
     """
     number = locator.path[-1].number if locator.path and not locator.also else None
-    said = slices[0].of(script.text).lstrip() if slices and number is not None else ""
-    label = _LABEL.match(said)
-    is_own = label is not None and label["number"].lower() == (number or "").lower()
-    return is_own and _LABEL.match(target.of(script.text)) is None
+    said = None if number is None or not slices else own_number(script.text, slices[0], target)
+    return said is not None and said == (number or "").lower()
+
+
+def own_number(text: str, new: Span, old: Span) -> str | None:
+    """The number with which new words begin and old ones do not: they say all of a unit anew, from its label on."""
+    label = _LABEL.match(new.of(text).lstrip())
+    return None if label is None or _LABEL.match(old.of(text)) is not None else label["number"].lower()
 
 
 def _says_sentence_anew(script: Script, draft: Backing | None, target: Span, new: Span) -> bool:

@@ -25,6 +25,7 @@ from vankien.parse.places.paths import above, completed, inherit, locator_of
 from vankien.parse.places.reference import Reference
 from vankien.parse.reading.bare_edges import in_draft, with_stop, without_name
 from vankien.parse.reading.beside_cited import with_host
+from vankien.parse.reading.comment_places import of_comment
 from vankien.parse.reading.confirmed import borne_out
 from vankien.parse.reading.context import Context
 from vankien.parse.reading.defined import at_definition, thing_defined
@@ -142,6 +143,8 @@ class Reading:
             locator = replace(locator, topic=found.described.of(self.text))
             left_out = (*left_out, found.described.of(self.text))
         target, slices = old_words(self.script, self.backing, self.cited, found, clause, part, locator, slices)
+        if found.operation is Operation.COMMENT:
+            locator, target = of_comment(self.script, part, (locator, target), self.found[-1] if self.found else None)
         if locator.quote is None and found.operation is Operation.REPLACE:
             locator = replace(locator, quote=told_figure(self.script, target, self.backing))
         is_title = bool(locator.path) and locator.path[-1].kind is UnitKind.TITLE

@@ -8,6 +8,7 @@ from vankien.model.amendment import Operation
 from vankien.model.locator import Locator, UnitKind
 from vankien.model.span import Span
 from vankien.parse.grammar.found import Found
+from vankien.parse.places.locate import unit_named
 from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
@@ -21,8 +22,12 @@ def is_title_before(script: Script, found: Found, clause: Span, place: Locator) 
     """Whether new words are the title of the unit of which the sentence before speaks: "rename it “…”" behind
     "section 6 is unclear", "it should read “…”" behind "the title of section 6 is unclear".
     """
-    is_whole = found.operation is Operation.REPLACE and found.target is None and found.new is not None
-    if not is_whole or found.new is None or not place.path or place.also or place.path[-1].kind is UnitKind.TITLE:
+    is_whole = found.operation is Operation.REPLACE and found.target is None
+    if not is_whole or not place.path or place.also or place.path[-1].kind is UnitKind.TITLE:
+        return False
+    if _is_of_this_unit(script, found, clause, place.path[-1].kind):
+        return True
+    if found.new is None:
         return False
     said = Span(clause.start, max(clause.start, found.new.start))
     if _names_it_anew(script.grammar.speech).search(script.lower, said.start, said.end) is not None:
@@ -32,6 +37,22 @@ def is_title_before(script: Script, found: Found, clause: Span, place: Locator) 
     begin = script.lower.rfind("\n", 0, clause.start) + 1
     before = script.clauses_of(Span(max(begin, clause.start - TITLE_BEFORE), clause.start))
     return bool(before) and script.grammar.title.search(script.lower, before[-1].start, clause.start) is not None
+
+
+def _is_of_this_unit(script: Script, found: Found, clause: Span, kind: UnitKind) -> bool:
+    """Whether the words before the new ones name the title of a unit of this kind: "tên điều đề nghị sửa thành"."""
+    end = found.end if found.new is None else found.new.start
+    own = script.part(clause).text[: max(0, end - clause.start)]
+    speech = script.grammar.speech
+    return any(unit_named(one["unit"], speech) is kind for one in _of_unit(speech).finditer(own))
+
+
+@lru_cache(maxsize=8)
+def _of_unit(s: Speech) -> re.Pattern[str]:
+    """What is called a title, and the kind of unit that it is of, without a number: "tên điều", "tiêu đề mục này"."""
+    title = words(s.title_words)
+    called = rf"(?:{title}(?:\s+{words(s.of_words)})?|(?={title})[^\W\d_]+)"
+    return compile_later(rf"{called}\s+(?P<unit>{words(s.units)})(?!\s*\d|\s+[ivx]+(?!\w)|\s+\w(?!\w))")
 
 
 def is_draft_title_before(script: Script, found: Found, clause: Span) -> bool:

@@ -19,6 +19,7 @@ from vankien.model.span import Span
 from vankien.parse.draft.units import Units
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.grammar.hearsay import hearsay
+from vankien.parse.reading.sentence_headings import without_sentences
 from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import Masked
@@ -84,7 +85,11 @@ class _Said:
 
 
 def told_by_headings(script: Script, found: Sequence[Amendment], units: Units) -> Iterator[Amendment]:
-    """The amendments, those that fit several units of the draft with the heading that tells which; else as they are."""
+    """The amendments, those that fit several units of the draft with the heading that tells which; else as they are.
+
+    What is a sentence and was taken for a heading of its place goes.
+    """
+    found = list(without_sentences(script, found, units))
     for place, one in enumerate(found):
         if not _is_open(one, units):
             yield one

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
+from vankien.lang.speech import Speech
 from vankien.model.span import Span
 from vankien.parse.grammar.found import has_object
 from vankien.parse.grammar.grammar import Grammar
@@ -12,7 +14,9 @@ from vankien.parse.places.unit_grammar import unit_grammar
 from vankien.parse.requests.next_places import by_places
 from vankien.parse.requests.shapes_ranges import put_for_range
 from vankien.parse.words.cues import ORDERS, Cue
+from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import BLANK, Masked
+from vankien.text.pattern import compile_later
 
 OBJECT_REACH = 160  # code points behind a verb within which its object stands
 PAIR = 2  # quotations: old words and new ones
@@ -80,7 +84,24 @@ def _is_change(stretch: Masked, begin: int, cut: int, verb_end: int, grammar: Gr
         is_order = grammar.orders.search(stretch.text, cut, verb_end) is not None
         return is_order and _is_pair(stretch, begin, cut, grammar)  # "“a” should be “b”, and “c” should be struck out"
     reach = min(len(stretch.text), verb_end + OBJECT_REACH)
-    return has_object(stretch, verb_end, reach, grammar) and _is_pair(stretch, begin, cut, grammar)
+    if not has_object(stretch, verb_end, reach, grammar):
+        return False
+    return _is_pair(stretch, begin, cut, grammar) or _moves_figure(stretch, begin, cut, grammar)
+
+
+def _moves_figure(stretch: Masked, begin: int, end: int, grammar: Grammar) -> bool:
+    """Whether a figure is moved up or down: "khoản 2 đề nghị tăng từ 10 ngày lên 15 ngày, bổ sung khoản 3: …"."""
+    if not (stretch.cues & (Cue.RAISES | Cue.FROM) and stretch.cues & Cue.FIGURES):
+        return False
+    return _moved(grammar.speech).search(stretch.text, begin, end) is not None
+
+
+@lru_cache(maxsize=8)
+def _moved(s: Speech) -> re.Pattern[str]:
+    raised = rf"{words((*s.raises, *s.unmarked.raisers))}\s[^.;:\x01]{{0,60}}?"
+    asked = rf"{words(s.asks)}\s[^.;:\x01]{{0,40}}?{words(s.from_words)}\s+"
+    turned = words((*s.turned, *s.ways, *s.into))
+    return compile_later(rf"(?:{raised}|{asked})\d[^.;:\x01]{{0,30}}?\s{turned}\s+(?:\w+\s+)?\d")
 
 
 def _is_pair(stretch: Masked, begin: int, end: int, grammar: Grammar) -> bool:
@@ -99,7 +120,9 @@ def _has_own(stretch: Masked, begin: int, verb: re.Match[str], cut: int, grammar
     if is_passive:
         has_words = BLANK in stretch.text[begin:cut] or has_object(stretch, begin, verb.start(), grammar)
         return has_words and ":" not in stretch.text[verb.end() : cut]
-    return has_object(stretch, verb.end(), cut, grammar)
+    if not stretch.text[verb.end() : cut].strip() and grammar.dropping.fullmatch(verb[0]) is not None:
+        return has_object(stretch, begin, verb.start(), grammar)  # "khoản 2 đề nghị bỏ, thêm khoản 3: …"
+    return has_object(stretch, verb.end(), cut, grammar) or _moves_figure(stretch, begin, cut, grammar)
 
 
 def _goes_on(stretch: Masked, verb: re.Match[str], order: int, grammar: Grammar) -> bool:

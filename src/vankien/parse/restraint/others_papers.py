@@ -27,6 +27,7 @@ class _Patterns:
     behind: tuple[re.Pattern[str], ...]
     ours: re.Pattern[str]
     reasons: re.Pattern[str]
+    grounds: re.Pattern[str]
     alike: re.Pattern[str]
     fore: re.Pattern[str]
     dated: re.Pattern[str]
@@ -55,6 +56,7 @@ def _patterns(s: Speech) -> _Patterns:
             rf"{of_year}(?P<year>(?:1[6-9]|20)\d\d){ahead}|{inside}{of_year}(?P<its>(?:1[6-9]|20)\d\d)(?=\s*(?:[,;:.]|$))"
         ),
         alike=compile_later(words(t.grounds or ("(?!)",))),
+        grounds=compile_later(words(t.grounds or ("(?!)",))),
         reasons=compile_later(rf"{words((*s.stories.reasons, *t.grounds))}\s+(?:{words(t.fore)}\s+)?$"),
     )
 
@@ -67,6 +69,8 @@ def is_of_others_paper(script: Script, around: Setting, draft: Backing) -> bool:
     return any(
         _is_strange(one["owner"], draft, patterns)
         and patterns.reasons.search(head, 0, one.start()) is None
+        and patterns.grounds.search(head, one.start(), one.start("owner"))
+        is None  # "khoản 6 trùng quy định của Luật …"
         and patterns.alike.match(one["owner"]) is None  # "As in the Angling Club's rules, section 21(2) …"
         for one in found
     )

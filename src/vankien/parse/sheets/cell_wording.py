@@ -16,7 +16,7 @@ MOST_BETWEEN = 6  # words from an order to what leads to what shall be
 BEGUN = 3  # words of a cell by which the draft's own are known
 LEAST_ALIKE = 3  # words of a wording that is known by its likeness to another
 ALIKE = 0.5  # of the draft's words that stand in it
-_ASKING = Cue.WONDERS | Cue.AGREES | Cue.DISAGREES | Cue.OUGHT
+_ASKING = Cue.WONDERS | Cue.AGREES | Cue.DISAGREES
 
 
 def orders_change(script: Script, asked: Span, backing: Backing | None) -> bool:
@@ -35,11 +35,13 @@ def says_anew(script: Script, old: Span, asked: Span) -> bool:
     """Whether a cell that nothing calls new wording is the draft's words beside it in other words: "trong 05 ngày" |
     "trong 03 ngày".
 
-    Most words are the same, and one of the ends; who writes about the words ("nên làm rõ “trong 05 ngày”") asks.
+    Most words are the same, and one of the ends; who writes about the words ("nên làm rõ “trong 05 ngày”") asks. A
+    "phải" of the draft's own asks for nothing.
     """
     grammar, lower = script.grammar, script.lower
     own, there = (tokens(lower, one.start, one.end) for one in (asked, old))
-    if min(len(own), len(there)) < LEAST_ALIKE or script.part(asked).cues & _ASKING:
+    cues = script.part(asked).cues
+    if min(len(own), len(there)) < LEAST_ALIKE or cues & _ASKING or (cues & Cue.OUGHT and _wishes(script, old, asked)):
         return False
     if grammar.asks.search(lower, asked.start, asked.end) is not None or lower[asked.end - 1] == "?":
         return False
@@ -47,6 +49,18 @@ def says_anew(script: Script, old: Span, asked: Span) -> bool:
     is_edge = words_[0] == had[0] or words_[-1] == had[-1]
     same = sum((Counter(words_) & Counter(had)).values())
     return words_ != had and is_edge and same >= ALIKE * len(had)
+
+
+def _wishes(script: Script, old: Span, asked: Span) -> bool:
+    """Whether a cell says more often than the draft's words beside it that something ought to be."""
+    ought = _ought(script.grammar.speech)
+    said, there = (Counter(ought.findall(script.lower, one.start, one.end)) for one in (asked, old))
+    return bool(said - there)
+
+
+@lru_cache(maxsize=8)
+def _ought(s: Speech) -> re.Pattern[str]:
+    return compile_later(words(s.whole_units.ought))
 
 
 @lru_cache(maxsize=8)

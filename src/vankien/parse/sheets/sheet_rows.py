@@ -29,6 +29,7 @@ from vankien.parse.script import script
 from vankien.parse.sheets.cell_figures import figures_between, goes_on, moves_figure
 from vankien.parse.sheets.cell_newcomer import new_unit
 from vankien.parse.sheets.cell_orders import begins_as_order, drops_all, led_to, speaks_of_title, unbracketed
+from vankien.parse.sheets.cell_units import drops_unit, is_heading
 from vankien.parse.sheets.cell_wording import orders_change, says_anew
 from vankien.parse.sheets.table_cells import asked_of_table
 from vankien.parse.sheets.unit_columns import place_in_words
@@ -136,15 +137,23 @@ def _cell(
         told = _told_by_old(prose, asked, cells, beside) or _moved(prose, asked, cells, beside, given)
         found = found if told is None else [_as_drafted(told, prose)]
     if found:
-        filled = [
-            replace(one, target_text=old)
-            if old and one.target_text is None and one.operation is not Operation.INSERT
-            else one
-            for one in found
-        ]
+        filled = [_beside_old(one, prose, cells, old) for one in found]
         return [_of_title(one, prose, asked) for one in filled], ()
     made, remarks = _worded(prose, asked, cells, beside)
     return [_as_drafted(one, prose) for one in made], remarks
+
+
+def _beside_old(one: Amendment, prose: Prose, cells: Row, old: str | None) -> Amendment:
+    """A change that names no words of the draft with those beside its cell, unless the unit of the row goes."""
+    if not old or one.target_text not in {None, old} or one.operation is Operation.INSERT:
+        return one
+    if one.operation is Operation.DELETE and one.locator.path:
+        if drops_unit(prose.script, one.evidence, one.locator):
+            return replace(one, target_text=None)
+        units = None if prose.backing is None else prose.backing.units
+        if is_heading(prose.script, cells["old"], one.locator, units):  # no unit is left without its heading
+            return replace(one, target_text=None, unread=(*one.unread, one.evidence.of(prose.text)))
+    return replace(one, target_text=old)
 
 
 def _of_title(one: Amendment, prose: Prose, asked: Span) -> Amendment:
@@ -167,7 +176,7 @@ def _told_by_old(prose: Prose, asked: Span, cells: Row, beside: tuple[Locator, s
     (locator, reason), text = beside, prose.text
     old = _old_words(prose, cells)
     if (old or locator.path) and drops_all(prose.script, asked):
-        return _dropped(asked, old, locator, reason)
+        return _beside_old(_dropped(asked, locator, reason), prose, cells, old)
     there = cells.get("old") if old else None
     if there is not None and not begins_as_order(prose.script, there, asked) and says_anew(prose.script, there, asked):
         made = wording(text, asked.start, asked.end)  # "đưa tỷ lệ đạt 35%" | "đưa tỷ lệ đạt 40%": no order to raise it
@@ -271,9 +280,9 @@ def _remarked(asked: Span, locator: Locator, reason: str | None) -> Amendment:
     return Amendment("", "", Contributor(), Operation.COMMENT, locator, evidence=asked, reason=reason)
 
 
-def _dropped(asked: Span, old: str | None, locator: Locator, reason: str | None) -> Amendment:
-    """What stands beside a cell that says no more than that it goes."""
-    return Amendment("", "", Contributor(), Operation.DELETE, locator, evidence=asked, target_text=old, reason=reason)
+def _dropped(asked: Span, locator: Locator, reason: str | None) -> Amendment:
+    """What a row is about and its cell says no more of than that it goes."""
+    return Amendment("", "", Contributor(), Operation.DELETE, locator, evidence=asked, reason=reason)
 
 
 def _newcomer(prose: Prose, asked: Span, cells: Row) -> Step | None:
