@@ -10,6 +10,7 @@ from vankien.anchor.insertion import has_place, insertion_places, is_itemised
 from vankien.anchor.list_order import reordered
 from vankien.anchor.marked import marked
 from vankien.anchor.named_words import on_words
+from vankien.anchor.new_rows import new_row
 from vankien.anchor.newcomer import as_newcomer, doubted, leaves_gap, neighbour, with_newcomer
 from vankien.anchor.numbering import renumbered
 from vankien.anchor.outcome import PLACE_ONLY, Outcome, anchor_of
@@ -180,6 +181,9 @@ def _insert(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcom
     verdict = combine(unit_places(index, finding, amendment.locator))
     if not verdict.state.is_certain:
         return _place_only(amendment, index, finding) if not verdict.ranked else Outcome(anchor_of(verdict))
+    row = new_row(amendment, index, verdict.best)
+    if row is not None:
+        return row
     offered = insertion_places(index, verdict.best, amendment.new_text, amendment.position, runs_on=amendment.run_on)
     if is_fragment(amendment.new_text) and not has_place(index, verdict.best, amendment.new_text, amendment.position):
         offered = [(replace(one, capped=True), edit) for one, edit in offered]
