@@ -7,6 +7,7 @@ from vankien.anchor.combine import MOST_CANDIDATES, Proposed, combine
 from vankien.anchor.destinations import edge_neighbour, has_own_row, nearest_to, own_row
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.insertion import has_place, insertion_places, is_itemised
+from vankien.anchor.joined_numbers import with_numbers_apart
 from vankien.anchor.list_order import reordered
 from vankien.anchor.marked import marked
 from vankien.anchor.named_words import on_words
@@ -44,7 +45,7 @@ def resolve(amendment: Amendment, index: DraftIndex, path: tuple[Step, ...]) -> 
         shown = marked(amendment, index, amendment.locator.context)
         if shown is not None:
             return shown
-    amendment = _in_own_act(amendment, index)
+    amendment, path = _in_own_act(amendment, index), with_numbers_apart(index, path)
     goes = not amendment.target_text and amendment.operation in WHOLE
     finding = find_units(index, path, amendment.locator, goes=goes, is_open=_fits_anywhere(amendment))
     if path and not amendment.target_text:

@@ -20,6 +20,7 @@ from vankien.parse.prose.later_halves import later_halves
 from vankien.parse.prose.may_change import may_change, multiplies
 from vankien.parse.prose.other_halves import other_halves
 from vankien.parse.prose.prose import Prose
+from vankien.parse.prose.told_already import is_told_already, only_urges, told_changes
 from vankien.parse.reading.reading import LONGEST_NOTED
 from vankien.parse.requests.figures_blanked import without_places
 from vankien.parse.weighed.comments import asks_at_place, likely
@@ -52,11 +53,13 @@ def unread(prose: Prose, known: Sequence[Span]) -> Iterator[Note]:
     changed = {one.evidence for one in prose.found if _is_change(one)}
     remarks = [span for span in known if span not in changed]
     for span in later_halves(prose, SpanIndex([*remarks, *_noted(prose)])):
-        yield _note(prose, span)
+        if not only_urges(prose, span):
+            yield _note(prose, span)
+    changes = told_changes([one for one in prose.found if _is_change(one)])
     told = SpanIndex([*known, *_noted(prose), *prose.taken])
     for at, one in enumerate(hearing.said.row):
         is_short = one.span.length < SHORTEST and not multiplies(prose.script, one.span)
-        if is_short or told.meet(one.span):
+        if is_short or told.meet(one.span) or is_told_already(prose, one.span, changes):
             continue
         weighing = hearing.known(at)
         is_heard = weighing is not None and weighing.asks >= MAY_ASK_HEARD

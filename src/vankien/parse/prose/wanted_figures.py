@@ -206,12 +206,19 @@ def _only_tells(reading: Reading, said: str, new: Quantity) -> bool:
     grammar = reading.grammar
     if only_tells(said, replace(new, end=new.start), new, grammar) or is_anothers(said, grammar):
         return True
+    if _accepted(grammar.speech).match(said, new.end) is not None and first_ask(said, grammar, 0) is None:
+        return True  # "rác nông thôn 70% thì được rồi"
     off = (hearsay(grammar.speech).homes, grammar.agrees)
     if any(one.search(said) is not None for one in off) or grammar.compared.search(said, 0, new.start) is not None:
         return True
     if _denied(grammar.speech).search(said, 0, new.start) is not None:
         return True
     return said.rstrip().endswith("?") and grammar.soft_question.search(said) is None
+
+
+@lru_cache(maxsize=8)
+def _accepted(s: Speech) -> re.Pattern[str]:
+    return compile_later(rf"\s*(?:\w+\s+)?{words(s.roles.accepted or ('(?!)',))}")
 
 
 @lru_cache(maxsize=8)
