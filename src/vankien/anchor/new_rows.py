@@ -6,7 +6,7 @@
 from dataclasses import replace
 
 from vankien.anchor.combine import Proposed, combine
-from vankien.anchor.index import DraftIndex
+from vankien.anchor.index import DraftIndex, Line
 from vankien.anchor.outcome import Outcome, anchor_of
 from vankien.anchor.remarks import remark
 from vankien.model.amendment import Amendment, Position
@@ -22,22 +22,30 @@ def new_row(amendment: Amendment, index: DraftIndex, place: Proposed) -> Outcome
     new = (amendment.new_text or "").strip()
     if place.unit is None or amendment.position in BESIDE or not new or "\n" in new:
         return None
-    row = _last_row(index, index.document.unit(place.unit))
-    if row is None:
+    last = _last_row(index, index.document.unit(place.unit))
+    if last is None:
         return None
-    end = Span(row.span.end, row.span.end)
-    verdict = combine([replace(place, span=end, unit=row.id, capped=True)])
+    row, unit = last
+    verdict = combine([replace(place, span=Span(row.end, row.end), unit=unit, capped=True)])
     return Outcome(anchor_of(verdict), (), (remark(amendment, "anchor-beside-unknown"),))
 
 
-def _last_row(index: DraftIndex, unit: Unit) -> Unit | None:
-    """The last row of the table that ends a unit of which nothing else but its heading, or a lead-in, is told."""
-    lines = index.lines_in(unit.span)
-    if not lines or not lines[-1].is_cell or unit.kind in {UnitKind.CELL, UnitKind.ROW}:
+def _last_row(index: DraftIndex, unit: Unit) -> tuple[Span, str | None] | None:
+    """The last row of the table that ends a unit of which nothing else but its heading, or a lead-in, is told, and the
+    unit that it is.
+    """
+    lines, text = index.lines_in(unit.span), index.document.text
+    if unit.kind in {UnitKind.CELL, UnitKind.ROW} or not lines or not _in_row(text, lines[-1]):
         return None
-    told = [line for line in lines if not line.is_cell and not line.is_heading]
-    text = index.document.text
+    told = [line for line in lines if not line.is_heading and not _in_row(text, line)]
     if len(told) > 1 or any(not line.span.of(text).rstrip().endswith(":") for line in told):
         return None
     above = index.document.path(lines[-1].unit) if lines[-1].unit is not None else ()
-    return next((one for one in above if one.kind is UnitKind.ROW), None)
+    row = next((one.id for one in above if one.kind is UnitKind.ROW), unit.id)
+    return Span(text.rfind("\n", 0, lines[-1].span.start) + 1, lines[-1].span.end), row
+
+
+def _in_row(text: str, line: Line) -> bool:
+    """Whether a line is a cell of a table, or of one typed with tabs."""
+    span = line.span
+    return line.is_cell or "\t" in (text[span.start - 1 : span.start], text[span.end : span.end + 1])

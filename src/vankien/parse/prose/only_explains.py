@@ -22,7 +22,7 @@ def only_explains(reading: Reading, clause: Span, seen: Masked) -> bool:
         return False
     if last.operation is Operation.COMMENT:
         return _is_lack_above(reading, last, clause, seen)
-    return last.operation in CHANGES and _says_why(reading, last, clause, seen)
+    return last.operation in CHANGES and says_why(reading, last, clause, seen)
 
 
 def _is_lack_above(reading: Reading, last: Amendment, clause: Span, seen: Masked) -> bool:
@@ -32,7 +32,7 @@ def _is_lack_above(reading: Reading, last: Amendment, clause: Span, seen: Masked
     return is_next and goes_on_lacking(seen.text, before, reading.grammar)
 
 
-def _says_why(reading: Reading, last: Amendment, clause: Span, seen: Masked) -> bool:
+def says_why(reading: Reading, last: Amendment, clause: Span, seen: Masked) -> bool:
     """Whether a clause speaks of the old words of the change before it and asks for nothing."""
     gap = reading.text[last.evidence.end : max(clause.start, last.evidence.end)]
     old = fold_plain(last.target_text or "")

@@ -13,6 +13,7 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment
 from vankien.model.span import Span
+from vankien.parse.prose.only_explains import says_why
 from vankien.parse.prose.prose import Prose
 from vankien.parse.words.pieces import words
 from vankien.text.normal import fold_plain
@@ -40,7 +41,10 @@ def told_changes(changes: Sequence[Amendment]) -> Told:
 
 def is_told_already(prose: Prose, span: Span, told: Told) -> bool:
     """Whether a clause says of what the change behind it speaks, only urges it, or only says that remarks follow."""
-    return only_urges(prose, span) or only_opens(prose, span) or _leads_to_change(prose, span, told)
+    if only_urges(prose, span) or only_opens(prose, span) or _leads_to_change(prose, span, told):
+        return True
+    at = bisect_left(told.starts, span.start) - 1
+    return at >= 0 and says_why(prose, told.changes[at], span, prose.script.part(span))
 
 
 def _leads_to_change(prose: Prose, span: Span, told: Told) -> bool:

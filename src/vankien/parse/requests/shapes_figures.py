@@ -325,7 +325,7 @@ def change_of_figures(
         old, new = by_start[match.start("old")], by_start[match.start("new")]
         if _patterns(grammar.speech).held.search(said, max(0, new.start - LEAD), new.start) is not None:
             continue  # "…, dự thảo đang để 5%": that one stands
-        if _came_to_pass(said, old, grammar):
+        if came_to_pass(said, old, grammar):
             continue  # "HTX tôi vừa có thêm 2 sản phẩm nên … phải là 151"
         if is_right(said, old, new, grammar) or old.unit.removeprefix("#") in _patterns(grammar.speech).addresses:
             continue  # "61 xã là đúng, …"; "row 1 of Schedule 3 should be 5 a.m."
@@ -359,7 +359,7 @@ def is_right(said: str, old: Quantity, new: Quantity, grammar: Grammar) -> bool:
     return _patterns(grammar.speech).right.match(said, old.end, max(old.end, new.start)) is not None
 
 
-def _came_to_pass(said: str, old: Quantity, grammar: Grammar) -> bool:
+def came_to_pass(said: str, old: Quantity, grammar: Grammar) -> bool:
     """Whether a figure is what came to another, or went off it, at the writer's own place: "xã tôi vừa có thêm 2 hộ"."""
     tables = table_patterns(grammar.speech)
     if tables is None or tables.apart.search(said, max(0, old.start - LONGEST_LEAD), old.start) is None:

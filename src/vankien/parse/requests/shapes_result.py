@@ -100,4 +100,6 @@ def _told_anew(text: str, found: Found, gone: Span, part: Masked, grammar: Gramm
 @lru_cache(maxsize=8)
 def _leads(s: Speech) -> re.Pattern[str]:
     """What leads from a phrase to what becomes of it: ", thành", " để còn lại là"."""
-    return compile_later(rf"[\s,;–-]*(?:[^\W\d_]+\s+){{0,3}}?{words((*s.turned, *s.into, *s.unmarked.reaches))}(?:\s+\w+)?\s*:?\s*")
+    return compile_later(
+        rf"[\s,;–-]*(?:[^\W\d_]+\s+){{0,3}}?{words((*s.turned, *s.into, *s.unmarked.reaches))}(?:\s+\w+)?\s*:?\s*"
+    )
