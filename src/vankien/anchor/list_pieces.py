@@ -60,7 +60,7 @@ def _is_one_more_number(text: str, words: Span, new: str) -> bool:
     """Whether new words end with a number and go behind the last number of a row: "đường 238, 241 | , đường 245"."""
     ahead = text[max(0, words.start - NEXT_REACH) : words.start]
     is_number = words.of(text).strip().isdecimal() and _NUMBER_AHEAD.search(ahead) is not None
-    return is_number and new[:1].isalnum() and new.split()[-1].isdecimal() and len(new.split()) <= LONG_PIECE
+    return is_number and new[:1].isalnum() and new.rsplit(maxsplit=1)[-1].isdecimal() and len(new.split()) <= LONG_PIECE
 
 
 def _is_named_thing(words: str) -> bool:

@@ -1,4 +1,4 @@
-"""How far a replacement reaches beyond the old words that were told: over those beside them that the new ones repeat."""
+"""How far a replacement reaches beyond the old words that were told: over those beside that the new ones say."""
 
 import re
 from collections import Counter

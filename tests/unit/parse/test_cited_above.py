@@ -30,11 +30,15 @@ def read(text: str, draft: Draft) -> list[Amendment]:
 @pytest.mark.parametrize(
     "text",
     [
-        "Quan điểm 1 đang viết: “Lấy nghề cá làm mũi nhọn, lấy bảo vệ đầm phá làm gốc, giữ yên xóm làng là việc thường "
-        "xuyên.”\nĐề nghị bổ sung “du lịch” vào cho đủ, cụ thể là: “Lấy nghề cá và du lịch làm mũi nhọn, lấy bảo vệ đầm "
-        "phá làm gốc, giữ yên xóm làng là việc thường xuyên.”",
-        "Phần I mục 2 là: “Làm việc gì cũng phải hỏi ý kiến người dân trong xã trước khi quyết định.”\nXin bổ sung, cụ "
-        "thể: “Làm việc gì cũng phải hỏi và nghe ý kiến người dân trong xã trước khi quyết định.”",
+        (
+            "Quan điểm 1 đang viết: “Lấy nghề cá làm mũi nhọn, lấy bảo vệ đầm phá làm gốc, giữ yên xóm làng là việc "
+            "thường xuyên.”\nĐề nghị bổ sung “du lịch” vào, cụ thể là: “Lấy nghề cá và du lịch làm mũi nhọn, lấy "
+            "bảo vệ đầm phá làm gốc, giữ yên xóm làng là việc thường xuyên.”"
+        ),
+        (
+            "Phần I mục 2 là: “Làm việc gì cũng phải hỏi ý kiến người dân trong xã trước khi quyết định.”\nXin bổ "
+            "sung, cụ thể: “Làm việc gì cũng phải hỏi và nghe ý kiến người dân trong xã trước khi quyết định.”"
+        ),
     ],
 )
 def test_a_sentence_quoted_above_and_told_anew_below_changes(text: str, pond: Draft) -> None:

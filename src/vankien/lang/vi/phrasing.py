@@ -58,6 +58,30 @@ PHRASING = PhrasingWords(
             r"(?: (?:lại|cho|được|đúng|phù hợp|chính xác|khớp|chuẩn|thống nhất|hợp lý|rõ|sớm|cao|thấp|sát|hơn|giúp|giùm|ngay|thực tế|với thực tế))*"
         ),
     ),
+    deeds=(
+        "dành",
+        "bố trí",
+        "hỗ trợ",
+        "đầu tư",
+        "ưu tiên",
+        "tăng cường",
+        "quan tâm",
+        "tổ chức",
+        "xây dựng",
+        "ban hành",
+        "mở rộng",
+        "mở thêm",
+        "có chính sách",
+        "có cơ chế",
+        "có chế độ",
+        "có kế hoạch",
+        "có giải pháp",
+        "sớm có",
+        "cần có",
+        "phải có",
+        "chỉ đạo",
+        "đẩy mạnh",
+    ),
     opens=(
         (
             r"(?:tham gia|trao đổi|đóng góp|góp|phát biểu|nêu|chia sẻ|gửi)(?: thêm)? (?:một số|một vài|mấy|vài|đôi|hai|ba|bốn|năm|sáu|\d+) "

@@ -56,7 +56,7 @@ def _old(script: Script, one: Amendment, units: Units) -> Span | None:
     for quote in script.part(Span(max(0, new.start - REACH), new.start - 1)).quotes:
         inner = trimmed(script.text, quote.inner)
         said = tokens(script.lower, inner.start, inner.end)
-        is_like = quote.closed and LEAST <= len(said) and len(wanted) <= MOST_TIMES * len(said)
+        is_like = quote.closed and len(said) >= LEAST and len(wanted) <= MOST_TIMES * len(said)
         if is_like and share(said, wanted) >= HELD and len(units.places(inner.of(script.text))) == 1:
             row.append(inner)
     return row[0] if len(row) == 1 else None

@@ -17,6 +17,7 @@ from vankien.parse.backed.asked_figures import asked_figures
 from vankien.parse.backed.begun_units import with_begun_units
 from vankien.parse.backed.cited_above import anew_of_cited_above
 from vankien.parse.backed.host_told import with_told_host
+from vankien.parse.backed.joined_by_words import joined_by_words
 from vankien.parse.backed.quoted_before import anew_of_quoted, words_that_go
 from vankien.parse.backed.words_before import with_words_before
 from vankien.parse.draft.kinds import as_numbered
@@ -175,8 +176,8 @@ class Prose(Reading):
 
     def _by_draft(self, found: Sequence[Amendment], units: Units) -> Iterator[Amendment]:
         """The amendments with what the units of the draft tell of their places."""
-        found = anew_of_cited_above(self.script, with_old_figures(self.script, found, units), units)
-        whole = with_begun_units(self.script, list(found), units)
+        anew = anew_of_cited_above(self.script, with_old_figures(self.script, found, units), units)
+        whole = with_begun_units(self.script, joined_by_words(self.script, anew, units), units)
         sided = beside_told(self.script, moved_within(list(whole), units), units)
         placed = with_places_of_words(self.script, confirmed(self.script, list(sided), units), units)
         return taken_numbers(self.script, told_by_headings(self.script, list(placed), units), units)

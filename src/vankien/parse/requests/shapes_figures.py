@@ -360,7 +360,7 @@ def is_right(said: str, old: Quantity, new: Quantity, grammar: Grammar) -> bool:
 
 
 def came_to_pass(said: str, old: Quantity, grammar: Grammar) -> bool:
-    """Whether a figure is what came to another, or went off it, at the writer's own place: "xã tôi vừa có thêm 2 hộ"."""
+    """Whether a figure is what came to another, or went off it, at the writer's place: "xã tôi vừa có thêm 2 hộ"."""
     tables = table_patterns(grammar.speech)
     if tables is None or tables.apart.search(said, max(0, old.start - LONGEST_LEAD), old.start) is None:
         return False

@@ -1,7 +1,7 @@
 """Words that a request names beside the phrase that comes out: "bổ sung từ “a” để thành “b a c”".
 
-The phrase says where the words go: beside what stands with them there. And "bỏ “a” trong câu “a b”, thành “c”" tells all
-of the phrase anew, of which the words that go are only a part.
+The phrase says where the words go: beside what stands with them there. And "bỏ “a” trong câu “a b”, thành “c”" tells
+all of the phrase anew, of which the words that go are only a part.
 """
 
 import re
