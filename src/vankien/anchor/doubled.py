@@ -12,6 +12,7 @@ from vankien.text.normal import fold_plain
 from vankien.text.words import syllables
 
 LEAST_DOUBLED = 3  # syllables that stand twice by a slip, of figures one fewer; two do so in "từng bước, từng bước"
+LEAST_HINGE = 2  # syllables at the end of old words that new ones have before those of the draft behind them
 MOST_DOUBLED = 12  # syllables of new words that are looked at; what is said twice begins there
 _EDGE = re.compile(r"[\n\t]")  # of a line or a cell
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
@@ -38,6 +39,11 @@ def _is_doubled(text: str, edit: Edit, *, with_figures: bool) -> bool:
     ahead, after = _EDGE.split(text[max(0, start - reach) : start])[-1], _EDGE.split(text[end : end + reach])[0]
     before, behind = _said(ahead, with_figures=with_figures), _said(after, with_figures=with_figures)
     lines, old = _EDGE.split(edit.text), _said(edit.span.of(text), with_figures=with_figures)
+    hinge = old[-LEAST_HINGE:]
+    if len(hinge) == LEAST_HINGE and len(behind) >= LEAST_DOUBLED:
+        goes_on = " ".join((*hinge, *behind[:LEAST_DOUBLED]))
+        if any(f" {goes_on} " in f" {' '.join(_said(line, with_figures=with_figures))} " for line in lines):
+            return True  # "Lát gạch 12 ngõ" by "Lát xong 12 ngõ chưa có vỉa mới", before "chưa có vỉa hè"
     first, last = (_said(line, with_figures=with_figures) for line in (lines[0], lines[-1]))
     return _repeated(before, first) > _repeated(before, old) or _repeated(last, behind) > _repeated(old, behind)
 

@@ -10,11 +10,13 @@ from vankien.text.words import syllables
 
 LEAST_PIECE = 2  # syllables of a piece of a list that are told from one word said of the piece before it
 LONG_PIECE = 4  # syllables from which words behind a whole piece are one more, and no quality of it
+LIKE_LAST = 3  # syllables of the last thing of a list, and of one more behind it; fewer may say more of it
 NEXT_REACH = 12  # code points in which the mark before words, and the word behind them, stand
 LONGEST_PIECE = 120  # code points of the last piece of a list
 LIST_MARKS = (",", ";")  # that part the pieces of a list within a sentence
 _HYPHENS = ("—", "–", "-")  # between the two names of a thing
 _MARK = re.compile(r"[,;.:!?\n]")
+_NUMBER_AHEAD = re.compile(r"\d,\s*$")  # before the last number of a row
 _PIECE_END = re.compile(r"[,;.:!?\n]\s+")
 
 
@@ -30,6 +32,8 @@ def stands_apart(text: str, words: Span, new: str) -> bool:
         return False  # it brings its own
     if plain.startswith(SET_OFF):
         return True
+    if _is_one_more_number(text, words, plain):
+        return True
     words = last_piece(text, words)
     mine, before = syllables(plain), syllables(fold_plain(words.of(text)))
     if min(len(mine), len(before)) < LEAST_PIECE or mine == before or is_sentence(new) or mine[0] in JOINTS:
@@ -40,7 +44,23 @@ def stands_apart(text: str, words: Span, new: str) -> bool:
     is_alike = mine[0] == before[0] and (begins or mine[0] not in SAYS_MORE)  # "theo lịch họp | theo luật", no list
     if is_alike or (begins and all(_is_quality(one) for one in (plain, fold_plain(words.of(text))))):
         return ends  # no piece ends in "thiếu khu neo đậu | tránh trú bão"
-    return begins and ends and len(mine) >= LONG_PIECE and mine[0] not in SAYS_MORE
+    if mine[0] in SAYS_MORE:
+        return False
+    if _is_joined(text, words.start) and _closes(text, words.end):  # "… và | người khuyết tật | , phụ nữ nghèo."
+        return len(mine) >= len(before) >= LIKE_LAST
+    return begins and ends and len(mine) >= LONG_PIECE
+
+
+def _closes(text: str, at: int) -> bool:
+    """Whether a sentence or a piece of it ends at an offset, and no further words of the last thing stand there."""
+    return text[at : at + 1] in ("", "\n", "\t", *TERMINALS, ";")
+
+
+def _is_one_more_number(text: str, words: Span, new: str) -> bool:
+    """Whether new words end with a number and go behind the last number of a row: "đường 238, 241 | , đường 245"."""
+    ahead = text[max(0, words.start - NEXT_REACH) : words.start]
+    is_number = words.of(text).strip().isdecimal() and _NUMBER_AHEAD.search(ahead) is not None
+    return is_number and new[:1].isalnum() and new.rsplit(maxsplit=1)[-1].isdecimal() and len(new.split()) <= LONG_PIECE
 
 
 def _is_named_thing(words: str) -> bool:

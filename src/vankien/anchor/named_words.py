@@ -14,12 +14,12 @@ from vankien.anchor.patch import (
     narrowed,
     replace_words,
     unwrapped,
-    widened,
 )
 from vankien.anchor.path import Finding, Hit, in_schedule
 from vankien.anchor.remarks import remark, short
 from vankien.anchor.scope import PARTED, word_places
 from vankien.anchor.slips import has_other_edge, reorders_part
+from vankien.anchor.widening import widened
 from vankien.lang.whole_tables import COUNTED_PLACES, THROUGHOUT, WHOLE_DOCUMENT, WHOLE_DRAFT
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.anchor import Anchor, AnchorState, Extent, Place, PlaceRole

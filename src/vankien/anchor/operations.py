@@ -7,9 +7,11 @@ from vankien.anchor.combine import MOST_CANDIDATES, Proposed, combine
 from vankien.anchor.destinations import edge_neighbour, has_own_row, nearest_to, own_row
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.insertion import has_place, insertion_places, is_itemised
+from vankien.anchor.joined_numbers import with_numbers_apart
 from vankien.anchor.list_order import reordered
 from vankien.anchor.marked import marked
 from vankien.anchor.named_words import on_words
+from vankien.anchor.new_rows import new_row
 from vankien.anchor.newcomer import as_newcomer, doubted, leaves_gap, neighbour, with_newcomer
 from vankien.anchor.numbering import renumbered
 from vankien.anchor.outcome import PLACE_ONLY, Outcome, anchor_of
@@ -43,7 +45,7 @@ def resolve(amendment: Amendment, index: DraftIndex, path: tuple[Step, ...]) -> 
         shown = marked(amendment, index, amendment.locator.context)
         if shown is not None:
             return shown
-    amendment = _in_own_act(amendment, index)
+    amendment, path = _in_own_act(amendment, index), with_numbers_apart(index, path)
     goes = not amendment.target_text and amendment.operation in WHOLE
     finding = find_units(index, path, amendment.locator, goes=goes, is_open=_fits_anywhere(amendment))
     if path and not amendment.target_text:
@@ -180,6 +182,9 @@ def _insert(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcom
     verdict = combine(unit_places(index, finding, amendment.locator))
     if not verdict.state.is_certain:
         return _place_only(amendment, index, finding) if not verdict.ranked else Outcome(anchor_of(verdict))
+    row = new_row(amendment, index, verdict.best)
+    if row is not None:
+        return row
     offered = insertion_places(index, verdict.best, amendment.new_text, amendment.position, runs_on=amendment.run_on)
     if is_fragment(amendment.new_text) and not has_place(index, verdict.best, amendment.new_text, amendment.position):
         offered = [(replace(one, capped=True), edit) for one, edit in offered]

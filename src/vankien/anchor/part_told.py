@@ -1,9 +1,11 @@
 """New words that stand for a part of the old ones only, so that the others are hardly meant to go."""
 
+import re
 from itertools import pairwise
 
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.remarks import remark, short
+from vankien.lang.whole_tables import HOW_OFTEN
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.anchor import Anchor
 from vankien.model.edit import Edit
@@ -18,6 +20,8 @@ EDGE = 2  # syllables at the end of new words that tell where in the old ones th
 LEAST_LETTERS = 4  # of a word that names a thing; shorter ones stand in any sentence
 BEHIND = 3  # syllables of the old words behind that; fewer may be left out on purpose
 LEAST_LOST = 2  # syllables of the old words that are in none of the new ones; one is a word left out on purpose
+OFTEN = " howoften "  # stands for how often something is done
+_HOW_OFTEN = re.compile(rf"(?<!\w)(?:{'|'.join(HOW_OFTEN)})(?!\w)")
 HARDLY_ANY = (
     3  # times as many syllables as the new words have: what is left of the old ones may not be all that is meant
 )
@@ -62,7 +66,11 @@ def tells_a_part(amendment: Amendment) -> bool:
     """
     if amendment.operation is not Operation.REPLACE or not amendment.target_text or not amendment.new_text:
         return False
-    old, new = (syllables(fold_plain(words)) for words in (amendment.target_text, amendment.new_text))
+    old, new = (
+        syllables(_HOW_OFTEN.sub(OFTEN, fold_plain(words))) for words in (amendment.target_text, amendment.new_text)
+    )
+    if OFTEN.strip() in old and OFTEN.strip() in new and len(old) == len(new):
+        return False  # "sáu tháng một lần" by "hằng quý"
     if not new or len(old) - len(new) < LEAST_LOST:
         return False
     if set(new) <= set(old):

@@ -17,7 +17,7 @@ from vankien.anchor.new_headings import (
     title_line,
 )
 from vankien.anchor.numbers import number_key
-from vankien.anchor.parted_values import lone_cell
+from vankien.anchor.parted_values import likely_cells, lone_cell
 from vankien.anchor.passage import REWRITES, Rewritten, Wording, figures, lost, rewritten, share, wording
 from vankien.anchor.patch import ITEM_SIGN, TERMINALS, replace_words
 from vankien.anchor.path import Finding
@@ -40,6 +40,7 @@ _LONE = (lone_figure, lone_day)  # what of a passage a figure or a day alone rep
 LEAST_OLD = 0.25  # of a wording's length, that a passage found by likeness alone has at least
 SAME_SENTENCE = 0.1  # likeness that a counted sentence keeps at least in its new wording; strangers have none
 SHARED = 0.7  # of a phrase's syllables, that stand in the sentence of which it tells a part anew
+NEXT_CELL = 0.05  # a cell of a row is less likely meant than the one behind it
 PART = 0.6  # of a sentence's length, up to which a wording of its own words alone stands for a part of it
 ALWAYS_WHOLE = frozenset({UnitKind.ARTICLE, UnitKind.CLAUSE})
 
@@ -115,6 +116,17 @@ def _is_row(index: DraftIndex, span: Span) -> bool:
     return "\t" in words and "\n" not in words.strip()
 
 
+def _in_row(text: str, best: Proposed, new: str) -> Rewriting | None:
+    """The cell of a row for a value: the only one that can hold it, or those that may, the likeliest first."""
+    cell = lone_cell(text, best.span, new)
+    if cell is not None:
+        place = replace(best, span=cell[0], extent=Extent.PASSAGE, why=(*best.why, "figure"))
+        return Rewriting(combine([place]), (replace_words(text, *cell),))
+    cells = likely_cells(text, best.span, new)
+    offered = (replace(best, span=one, score=best.score - at * NEXT_CELL) for at, one in enumerate(cells))
+    return Rewriting(combine(replace(one, extent=Extent.PASSAGE, capped=True) for one in offered)) if cells else None
+
+
 def _likeness(index: DraftIndex, span: Span, new: Wording) -> float:
     """How like the wording the likest paragraph of a stretch is."""
     text = index.document.text
@@ -131,10 +143,9 @@ def _inside(index: DraftIndex, new: Wording, verdict: Verdict, locator: Locator)
     if unit is not None and _bears_another_label(index, best, unit, new.text):
         return Rewriting(combine([replace(best, capped=True)]))
     text = index.document.text
-    cell = lone_cell(text, best.span, new.text) if _is_row(index, best.span) else None
-    if cell is not None:
-        place = replace(best, span=cell[0], extent=Extent.PASSAGE, why=(*best.why, "figure"))
-        return Rewriting(combine([place]), (replace_words(text, *cell),))
+    in_row = _in_row(text, best, new.text) if _is_row(index, best.span) else None
+    if in_row is not None:
+        return in_row
     figure = next((one for told in _LONE if (one := told(text, best.span, new.text)) is not None), None)
     figure = _told_there(text, best.span, locator.quote) or figure
     if figure is not None:

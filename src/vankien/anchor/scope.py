@@ -165,9 +165,15 @@ def _otherwise(index: DraftIndex, quote: str, finding: Finding, matches: Sequenc
 def _parted(index: DraftIndex, quote: str, finding: Finding, matches: Sequence[Match]) -> Iterator[Match]:
     """The figures of a value that a table parts into two cells, in the row named; in any where no line has it."""
     text, tabled = index.document.text, [hit.span for hit in _likely(finding.hits)]
-    for scope in tabled if tabled or matches else [Span(0, len(text))]:
-        if not any(scope.contains(match.span) for match in matches):
-            yield from (Match(span, SAME_VALUE) for span in parted(text, quote, scope))
+    found = [
+        span
+        for scope in tabled
+        if not any(scope.contains(match.span) for match in matches)
+        for span in parted(text, quote, scope)
+    ]
+    if not found and not matches:  # "chỉ tiêu số 1" names a row, whatever else bears a 1
+        found = [*parted(text, quote, Span(0, len(text)))]
+    yield from (Match(span, SAME_VALUE) for span in found)
 
 
 def _stand_elsewhere(finding: Finding, matches: Sequence[Match]) -> bool:

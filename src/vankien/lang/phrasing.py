@@ -21,7 +21,9 @@ class PhrasingWords:
     before a side for what nobody quotes ("everything after “a”"), `explains`
     before words of the draft that something unsaid is to explain ("a footnote explaining “a”"), `ands` go on behind a
     whole request ("that 2.3 be deleted and that …"), `refuses` before a wish turn it off, `names_anew` before a unit
-    and its new name ("rename Part III “a”"), `announces` say that changes follow and ask for none themselves.
+    and its new name ("rename Part III “a”"), `announces` say that changes follow and ask for none themselves, `opens` that
+    remarks do; `urges`, behind a word of asking, ask for a change once more and name nothing ("sửa lại cho đúng"); with `deeds` begins what else
+    is asked for behind a reason ("…; dành kinh phí cho …").
     `offers` are names of a wording offered ("my version"), which may name its place behind them ("… for 3.3: “…”");
     `offerers` may stand in the midst of a clause before `puts_forward` ("for 3.3 Mr Orr suggests"), `offer_copulas` behind an
     offer ("would be"). `old_for` stand before old words whose new ones a verb brings in ("for “a” read “b”"), `makes` before old words
@@ -57,6 +59,9 @@ class PhrasingWords:
     refuses: Words = ()
     names_anew: Words = ()
     announces: Words = ()
+    urges: Words = ()
+    opens: Words = ()
+    deeds: Words = ()
     offers: Words = ()
     offerers: Words = ()
     offer_copulas: Words = ()

@@ -15,7 +15,7 @@ class RoleWords:
     `brings` are verbs that bring a wording besides those of the other tables ("xài"), `manners` stand between such a
     verb and the wording ("ghi thẳng"). `draft_says` stand right before what the draft has ("dự thảo đang để"), the two ends of one of `by_turns` before two wordings say that it has both ("lúc … lúc"), `holds` do
     so before a figure ("chỉ tiêu"). `faults`
-    judge what stands ("nghe mơ hồ"), `favours` what is wanted ("mới kịp", "chớ"), `settles` do so at the end of its piece ("60% như các nơi là vừa"). `adds` are verbs of adding besides
+    judge what stands ("nghe mơ hồ"), `favours` what is wanted ("mới kịp", "chớ"), `accepted` stand right behind a figure that may stay as it is ("thì được rồi"), `settles` do so at the end of its piece ("60% như các nơi là vừa"). `adds` are verbs of adding besides
     those of the orders ("kể luôn"). `minds` ask to look again at what stands ("coi lại"). `conditionals` say behind new words what they would be like ("would be wiser"). `denials` stand before
     a wording that is not so ("làm gì có"). `knows` name who knows better, right before a figure ("Cục Thuế: 3.187"). `stirs` move a figure at the head of a sentence alone
     ("giảm từ 12 xuống 9"). `neighbours` are others to whom one compares oneself ("tỉnh bạn"). `puts_in` bring new words
@@ -61,3 +61,4 @@ class RoleWords:
     faint: Words = ()
     attained: Words = ()
     merely: Words = ()  # right before a figure: it is told how little something grew ("chỉ tăng có"), and not asked for
+    accepted: Words = ()

@@ -18,7 +18,7 @@ class WholeWords:
     out its first piece strikes out the comma behind it. `bound_behind` belong to the phrase before them and hang on
     nothing without it; with `of_them` a sentence begins that tells more of what the one before it counts.
     `qualities` begin pieces of a list that say how something is: one more of them is parted from them by a comma. `says_of` stand behind what a sentence speaks of or defines, and begin none: "means", "là". `mark_names` are
-    what people call the marks of the items of a list. `articles` begin phrases and no names.
+    what people call the marks of the items of a list. `articles` begin phrases and no names. `how_often` are patterns of how often something is done, one value however long.
     """
 
     documents: tuple[str, ...]
@@ -41,3 +41,4 @@ class WholeWords:
     mark_names: Mapping[str, str]
     qualities: tuple[str, ...] = ()
     articles: frozenset[str] = frozenset()
+    how_often: tuple[str, ...] = ()

@@ -22,4 +22,5 @@ LIST_LEADS = frozenset((*VIETNAMESE.list_leads, *ENGLISH.list_leads))
 BOUND_BEHIND = (*VIETNAMESE.bound_behind, *ENGLISH.bound_behind)
 SAYS_OF = (*VIETNAMESE.says_of, *ENGLISH.says_of)
 OF_THEM = (*VIETNAMESE.of_them, *ENGLISH.of_them)
+HOW_OFTEN = (*VIETNAMESE.how_often, *ENGLISH.how_often)
 MARK_NAMES = {**VIETNAMESE.mark_names, **ENGLISH.mark_names}

@@ -7,8 +7,8 @@ from vankien.anchor.patch import (
     insert_before,
     narrowed,
     replace_words,
-    widened,
 )
+from vankien.anchor.widening import widened
 from vankien.model.edit import ChangeSet, Edit
 from vankien.model.span import Span
 
@@ -285,3 +285,44 @@ def test_what_follows_words_with_a_comma_loses_the_capital_of_its_sentence(text:
 )
 def test_the_stop_of_a_shortened_word_is_no_stop_of_a_sentence(text: str, new: str, result: str) -> None:
     assert done(text, insert_after(text, span(text, "bell").end, new)) == result
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "new", "result"),
+    [
+        (
+            "- Lát gạch 12 ngõ phố chưa có vỉa hè.",
+            "Lát gạch 12 ngõ phố",
+            "Lát xong gạch 12 ngõ phố chưa có vỉa hè trước năm 2027",
+            "- Lát xong gạch 12 ngõ phố chưa có vỉa hè trước năm 2027.",
+        ),
+        (
+            "Tu bổ 04 ngôi đình làng bị dột nát; trồng cây.",
+            "Tu bổ 04 ngôi đình",
+            "Trùng tu 04 ngôi đình làng bị dột nát trong quý II",
+            "Trùng tu 04 ngôi đình làng bị dột nát trong quý II; trồng cây.",
+        ),
+        (
+            "Mỗi năm nạo vét 30 km kênh mương nội đồng, đắp bờ.",
+            "nạo vét 30 km kênh",
+            "hai lần nạo vét 30 km kênh mương nội đồng do xã quản lý",
+            "Mỗi năm hai lần nạo vét 30 km kênh mương nội đồng do xã quản lý, đắp bờ.",
+        ),
+    ],
+)
+def test_a_clause_that_the_new_words_tell_to_its_end_goes_with_the_old_ones(
+    text: str, old: str, new: str, result: str
+) -> None:
+    assert done(text, replace_words(text, widened(text, span(text, old), new), new)) == result
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "new"),
+    [
+        ("Lát gạch 12 ngõ phố chưa có vỉa hè.", "Lát gạch 12 ngõ phố", "Lát gạch 15 ngõ phố"),
+        ("Lát gạch 12 ngõ phố chưa có vỉa hè.", "Lát gạch 12 ngõ phố", "Lát 12 ngõ phố chưa có đèn đường"),
+        ("Khám cho người già, trẻ em ở vùng cao.", "Khám cho người già", "Khám cho người già neo đơn"),
+    ],
+)
+def test_and_what_they_do_not_tell_stays(text: str, old: str, new: str) -> None:
+    assert widened(text, span(text, old), new) == span(text, old)

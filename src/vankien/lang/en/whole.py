@@ -31,6 +31,11 @@ WHOLE = WholeWords(
         "and ", "or ", "with ", "including ", "in order to ", "so that ",
     ),
     articles=frozenset(("the", "a", "an", "all", "any", "each", "every", "this", "these", "no")),
+    how_often=(
+        r"(?:once|twice|\w+\s+times)\s+(?:a|every|each|in\s+every)\s+(?:\w+\s+)?(?:day|week|fortnight|month|quarter|year)s?",
+        r"every\s+(?:\w+\s+)?(?:day|week|fortnight|month|quarter|year)s?",
+        "daily", "weekly", "fortnightly", "monthly", "quarterly", "yearly", "annually",
+    ),
     set_off=("in particular ", "especially ", "of which ", "provided that "),
     says_more=frozenset(("of", "for", "with", "without", "in", "on", "at", "by", "to", "from", "that", "which", "who", "whose", "including", "and", "or", "nor", "but", "where", "when", "while", "as", "under", "within", "between", "if", "unless", "until", "before", "after", "than", "not", "is", "are", "must", "may", "shall", "will", "has", "have", "approved", "provided", "except", "other", "only", "near", "along", "over", "per", "each", "every")),
     joins=(

@@ -133,6 +133,7 @@ INSERTS = (
     "cho thêm",
     "bổ khuyết",
     "bổ sung",
+    "bổ sung thêm",
     rf"(?<!nói\s)(?<!hỏi\s)(?<!kể\s)(?<!biết\s)(?<!thấy\s)(?<!đổi\s)(?<!biểu\s)(?:(?<!góp\s)(?<!gia\s)thêm|thêm{_NO_LEAD})",
     "chèn",
     r"nhét(?=\s+(?:thêm|vô|vào|cho|mấy|chữ|từ|cụm|câu|\x01))",

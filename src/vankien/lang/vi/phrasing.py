@@ -52,6 +52,43 @@ PHRASING = PhrasingWords(
             r"(?: (?:góp ý|đóng góp|cụ thể|nhỏ|khác|nữa|này|của tôi))*(?=\s*(?:như sau|sau đây|sau|cụ thể|thế này)?\s*[:.])"
         ),
     ),
+    urges=(
+        (
+            r"(?:sửa|sửa đổi|chỉnh|chỉnh sửa|điều chỉnh|rà soát|rà|xem|xem xét|kiểm tra|cập nhật|đính chính|thống nhất|tính|đối chiếu|đẩy lên|nâng lên|hạ xuống|giảm xuống|rút xuống)"
+            r"(?: (?:lại|cho|được|đúng|phù hợp|chính xác|khớp|chuẩn|thống nhất|hợp lý|rõ|sớm|cao|thấp|sát|hơn|giúp|giùm|ngay|thực tế|với thực tế))*"
+        ),
+    ),
+    deeds=(
+        "dành",
+        "bố trí",
+        "hỗ trợ",
+        "đầu tư",
+        "ưu tiên",
+        "tăng cường",
+        "quan tâm",
+        "tổ chức",
+        "xây dựng",
+        "ban hành",
+        "mở rộng",
+        "mở thêm",
+        "có chính sách",
+        "có cơ chế",
+        "có chế độ",
+        "có kế hoạch",
+        "có giải pháp",
+        "sớm có",
+        "cần có",
+        "phải có",
+        "chỉ đạo",
+        "đẩy mạnh",
+    ),
+    opens=(
+        (
+            r"(?:tham gia|trao đổi|đóng góp|góp|phát biểu|nêu|chia sẻ|gửi)(?: thêm)? (?:một số|một vài|mấy|vài|đôi|hai|ba|bốn|năm|sáu|\d+) "
+            r"(?:ý|điểm|suy nghĩ|vấn đề|nội dung|điều|việc|ý kiến)(?: (?:cụ thể|nhỏ|sau|sau đây|như sau|góp ý|đóng góp|thế này))*"
+        ),
+        r"(?:có|xin có) (?:một số|một vài|mấy|vài|đôi|hai|ba|bốn|năm|sáu|\d+) (?:suy nghĩ|băn khoăn|trăn trở|ý kiến)(?: (?:cụ thể|nhỏ|sau|sau đây|như sau|thế này))*",
+    ),
     restates=(
         r"(?:có )?nghĩa là",
         r"tức(?: là)?",

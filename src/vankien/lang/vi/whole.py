@@ -32,7 +32,7 @@ WHOLE = WholeWords(
     goes_on=(
         "và ", "hoặc ", "hay ", "cùng ", "cùng với ", "nhất là ", "đặc biệt là ", "trong đó ", "nhằm ", "để ", "do ", "gắn với ", "bằng việc ", "bằng cách ",
     ),
-    set_off=("nhất là ", "đặc biệt là ", "trong đó ", "trong đó: ", "kể cả "),
+    set_off=("nhất là ", "đặc biệt là ", "trong đó ", "trong đó: ", "kể cả ", "bình quân mỗi ", "trung bình mỗi "),
     says_more=frozenset(("của", "do", "với", "vào", "theo", "trong", "tại", "ở", "cho", "để", "nhằm", "từ", "đến", "tới", "trên", "dưới", "qua", "bằng", "thuộc", "về", "được", "bị", "có", "là", "gồm", "mà", "khi", "nếu", "và", "hoặc", "hay", "cùng", "như", "phù", "gắn", "mới", "đã", "đang", "sẽ", "chưa", "không", "trừ", "ngoài", "kể", "bao", "nhất", "đặc", "mỗi", "trở", "đối", "giữa", "một", "này", "vì", "trước", "sau", "đúng", "phục", "đạt")),
     qualities=("xanh", "sạch", "đẹp", "thông minh", "hiện đại", "văn minh", "bền vững", "giàu bản sắc", "giàu mạnh", "giàu đẹp", "đậm đà", "đồng bộ", "an toàn", "thân thiện", "nghĩa tình", "hạnh phúc", "phồn vinh", "tiên tiến", "hài hòa", "toàn diện", "vững mạnh", "vững chắc", "trong sạch", "minh bạch", "tinh gọn", "kịp thời", "nhanh chóng", "chặt chẽ", "sáng tạo", "công khai", "dân chủ", "thực chất", "đáng sống", "trang trọng", "trang nghiêm", "tiết kiệm", "vui tươi", "lành mạnh", "thiết thực", "ngắn gọn", "nghiêm túc", "gọn nhẹ", "thuận tiện", "thuận lợi", "nghiêm trọng"),
     joins=(
@@ -47,5 +47,9 @@ WHOLE = WholeWords(
     bound_behind=("trở lên", "trở xuống", "của "),
     of_them=("trong đó", "trong số đó", "trong số này", "trong số ấy"),
     mark_names={"dấu cộng": "+", "hoa thị": "*", "dấu sao": "*"},
+    how_often=(
+        r"(?:\w+\s+)?(?:ngày|tuần|tháng|quý|năm)\s+(?:một|1|01)\s+lần", r"(?:một|1|01)\s+(?:ngày|tuần|tháng|quý|năm)\s+\w+\s+lần",
+        r"(?:mỗi|hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)(?:\s+\w+\s+lần)?",
+    ),
     says_of=("là ", "gồm ", "bao gồm ", "được hiểu là "),
 )  # fmt: skip

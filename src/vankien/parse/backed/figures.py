@@ -32,7 +32,7 @@ from vankien.parse.draft.counts import as_drafted, count_of, counts_as, figures_
 from vankien.parse.grammar.found import Found
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.requests.figures_blanked import without_places
-from vankien.parse.requests.shapes_figures import asks_else, is_right
+from vankien.parse.requests.shapes_figures import asks_else, came_to_pass, is_right
 from vankien.parse.script import Script
 from vankien.parse.words.cues import Cue
 from vankien.parse.words.plain import Masked
@@ -55,7 +55,7 @@ def figures(script: Script, part: Masked, draft: Backing) -> Found | None:
         return None
     speech = script.grammar.speech
     said = with_quotation(script, part)
-    row = quantities(said, speech.unmarked)
+    row = [one for one in quantities(said, speech.unmarked) if not came_to_pass(said, one, script.grammar)]
     if not TWO <= len(row) <= MOST_FIGURES:
         return None
     drafts = figures_of(said, row, draft, speech.unmarked, is_short=is_short)

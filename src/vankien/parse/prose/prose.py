@@ -15,7 +15,9 @@ from vankien.model.note import Note, Severity, Where
 from vankien.model.span import Span
 from vankien.parse.backed.asked_figures import asked_figures
 from vankien.parse.backed.begun_units import with_begun_units
+from vankien.parse.backed.cited_above import anew_of_cited_above
 from vankien.parse.backed.host_told import with_told_host
+from vankien.parse.backed.joined_by_words import joined_by_words
 from vankien.parse.backed.quoted_before import anew_of_quoted, words_that_go
 from vankien.parse.backed.words_before import with_words_before
 from vankien.parse.draft.kinds import as_numbered
@@ -34,6 +36,7 @@ from vankien.parse.prose.by_draft import by_draft
 from vankien.parse.prose.completing import completing
 from vankien.parse.prose.joint_orders import joint_orders
 from vankien.parse.prose.listed_on import listed_on
+from vankien.parse.prose.only_explains import only_explains
 from vankien.parse.prose.ordered import CITED_REACH, ordered
 from vankien.parse.prose.quiet import quiet_remarks
 from vankien.parse.prose.records_read import read_records
@@ -64,11 +67,11 @@ from vankien.parse.reading.told_only import as_told
 from vankien.parse.reading.voices import with_voices
 from vankien.parse.reading.where_alone import says_only_where
 from vankien.parse.remarks.comments import added_on
-from vankien.parse.remarks.demanded import goes_on_lacking
 from vankien.parse.remarks.opinions import Remark, consent_beside
 from vankien.parse.requests.bare_pairs import announces_words
 from vankien.parse.requests.next_places import is_kept, is_own_turn, leaves_open, same_order
 from vankien.parse.requests.orders import orders
+from vankien.parse.requests.shapes_result import with_result
 from vankien.parse.requests.unmarked import names_words, unmarked
 from vankien.parse.restraint.narrated import Story
 from vankien.parse.restraint.piece_gone import with_pieces
@@ -173,7 +176,8 @@ class Prose(Reading):
 
     def _by_draft(self, found: Sequence[Amendment], units: Units) -> Iterator[Amendment]:
         """The amendments with what the units of the draft tell of their places."""
-        whole = with_begun_units(self.script, with_old_figures(self.script, found, units), units)
+        anew = anew_of_cited_above(self.script, with_old_figures(self.script, found, units), units)
+        whole = with_begun_units(self.script, joined_by_words(self.script, anew, units), units)
         sided = beside_told(self.script, moved_within(list(whole), units), units)
         placed = with_places_of_words(self.script, confirmed(self.script, list(sided), units), units)
         return taken_numbers(self.script, told_by_headings(self.script, list(placed), units), units)
@@ -277,7 +281,7 @@ class Prose(Reading):
                 continue
             if is_next and self.theirs is not None and is_own_turn(seen, self.grammar):
                 turn_down(self, clause)  # what others want is not what he wants
-            if found.operation is Operation.COMMENT and self._is_lack_above(clause, seen):
+            if found.operation is Operation.COMMENT and only_explains(self, clause, seen):
                 continue
             self.remarks += consent_beside(seen, self.text, self.grammar)
             found = completing(self, found, part, clause)
@@ -295,15 +299,6 @@ class Prose(Reading):
         if start > 0 and is_mark(self.script.marks[start - 1]):
             return True
         return announces_words(self.script.lower[max(0, start - HEAD_REACH) : start], self.grammar)
-
-    def _is_lack_above(self, clause: Span, seen: Masked) -> bool:
-        """Whether a clause only asks for what the comment right before it says that its place lacks."""
-        last = self.found[-1] if self.found else None
-        if last is None or last.operation is not Operation.COMMENT or self.script.references(seen):
-            return False
-        is_next = not self.text[last.evidence.end : max(clause.start, last.evidence.end)].strip(" .\n")
-        before = self.script.lower[last.evidence.start : last.evidence.end]
-        return is_next and goes_on_lacking(seen.text, before, self.grammar)
 
     def _without_request(self, clause: Span, seen: Masked, part: Masked, line: Span) -> None:
         """A clause that asks for nothing: it may take back what was asked, or name a place."""
@@ -373,7 +368,7 @@ class Prose(Reading):
         found = ordered(self, part, is_item=is_item, was_denied=was_denied)
         if found is None:
             return None
-        found = narrowed(self.text, found, part, self.grammar)
+        found = with_result(self.text, narrowed(self.text, found, part, self.grammar), part, self.grammar)
         found = with_definition(self.script, found, part)
         found = words_that_go(self.script, found, part, self.backing)
         found = anew_of_quoted(self.script, found, part, self.backing)

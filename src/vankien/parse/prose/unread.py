@@ -20,6 +20,8 @@ from vankien.parse.prose.later_halves import later_halves
 from vankien.parse.prose.may_change import may_change, multiplies
 from vankien.parse.prose.other_halves import other_halves
 from vankien.parse.prose.prose import Prose
+from vankien.parse.prose.told_already import is_told_already, only_urges, told_changes
+from vankien.parse.reading.deeds_behind import deed_behind
 from vankien.parse.reading.reading import LONGEST_NOTED
 from vankien.parse.requests.figures_blanked import without_places
 from vankien.parse.weighed.comments import asks_at_place, likely
@@ -34,6 +36,8 @@ LEAST_HALF = 3  # words of a first half that asks for something: "rà soát và 
 _STOP = re.compile(r"[.!?:\n]")
 FEW = 4  # words before the one that asks
 PIECE_REACH = 160  # code points from the name of a sentence to what is asked of it
+REASON_REACH = 400  # code points behind a change in which its sentence goes on
+_SENTENCE_END = re.compile(r"[.!?\n](?!\d)|\x01")
 _FIGURE = re.compile(r"\d")
 SHORTEST = 15  # code points of a clause that says something
 MAY_ASK = 0.1  # by the table, of what is told to be read, more than every third asks for something (record 0052)
@@ -52,11 +56,15 @@ def unread(prose: Prose, known: Sequence[Span]) -> Iterator[Note]:
     changed = {one.evidence for one in prose.found if _is_change(one)}
     remarks = [span for span in known if span not in changed]
     for span in later_halves(prose, SpanIndex([*remarks, *_noted(prose)])):
-        yield _note(prose, span)
+        if not only_urges(prose, span):
+            yield _note(prose, span)
+    noted = SpanIndex([*remarks, *_noted(prose)])
+    yield from (_note(prose, one) for one in _deeds(prose) if not noted.meet(one))
+    changes = told_changes([one for one in prose.found if _is_change(one)])
     told = SpanIndex([*known, *_noted(prose), *prose.taken])
     for at, one in enumerate(hearing.said.row):
         is_short = one.span.length < SHORTEST and not multiplies(prose.script, one.span)
-        if is_short or told.meet(one.span):
+        if is_short or told.meet(one.span) or is_told_already(prose, one.span, changes):
             continue
         weighing = hearing.known(at)
         is_heard = weighing is not None and weighing.asks >= MAY_ASK_HEARD
@@ -73,6 +81,18 @@ def unread(prose: Prose, known: Sequence[Span]) -> Iterator[Note]:
             or (likely(hearing.said, at, prose.grammar.speech) or 0) >= MAY_ASK
         ):
             yield _note(prose, one.span)
+
+
+def _deeds(prose: Prose) -> Iterator[Span]:
+    """What sentences go on to ask for behind a change and its reason, with a verb of doing."""
+    others = SpanIndex(one.evidence for one in prose.found)
+    for one in prose.found:
+        at = one.evidence.end
+        said = _SENTENCE_END.split(prose.script.lower[at : at + REASON_REACH], maxsplit=1)[0]
+        deed = deed_behind(said, prose.grammar.speech) if _is_change(one) else None
+        span = None if deed is None else Span(*deed.span("piece")).shift(at)
+        if span is not None and not others.meet(span):
+            yield span
 
 
 def _noted(prose: Prose) -> Iterator[Span]:

@@ -101,6 +101,8 @@ def _wanted(
     rows = [one for one in (_fit(told, new, row, things, scope) for new in row) if one is not None]
     if len({one.stretch for one in rows}) != 1 or _only_tells(reading, said, rows[0].new):
         return ()
+    if _stays(said, told, rows[0].new, things, grammar):
+        return ()
     if not _is_of_draft(said, rows[0], things, grammar) or _is_more(said, rows[0].new, grammar.speech):
         return ()
     if _is_asked(reading, part, said, rows[0].new):
@@ -212,6 +214,19 @@ def _only_tells(reading: Reading, said: str, new: Quantity) -> bool:
     if is_denied(said[: new.start], grammar.speech):
         return True
     return said.rstrip().endswith("?") and grammar.soft_question.search(said) is None
+
+
+def _stays(said: str, told: frozenset[str], new: Quantity, things: CountedThings, grammar: Grammar) -> bool:
+    """Whether a figure that the draft has in words of the clause may stay: "rác nông thôn 70% thì được rồi"."""
+    if _accepted(grammar.speech).match(said, new.end) is None or first_ask(said, grammar) is not None:
+        return False
+    same = (one for one in things.by_unit.get(new.unit, ()) if _is_same(one.figure, new))
+    return any(things.likeness(told, one.stretch) > 0 for one in same)
+
+
+@lru_cache(maxsize=8)
+def _accepted(s: Speech) -> re.Pattern[str]:
+    return compile_later(rf"\s*(?:\w+\s+)?{words(s.roles.accepted or ('(?!)',))}")
 
 
 @lru_cache(maxsize=8)

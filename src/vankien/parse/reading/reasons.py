@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from vankien.model.span import Span
+from vankien.parse.reading.deeds_behind import deed_behind
 from vankien.parse.requests.instruct import instruction
 from vankien.parse.script import Script
 from vankien.parse.words.clauses import clauses
@@ -24,6 +25,8 @@ def reason(script: Script, start: int, end: int, body: Sequence[Line], at: int) 
     match = pattern.match(rest) or pattern.search(_SENTENCE_END.split(rest[:HEAD], 1)[0])
     if match is not None and "\x01" not in rest[: match.end()]:
         stop = max(start + match.end(), _next_order(script, start, end))
+        deed = deed_behind(script.lower[start + match.end() : stop], script.grammar.speech)
+        stop = stop if deed is None else start + match.end() + deed.start()
         return script.said(Span(start + match.end(), stop)).rstrip(" .;)") or None
     if at + 1 < len(body):
         span = body[at + 1].span

@@ -12,6 +12,7 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
+from vankien.parse.draft.row_told import table_patterns
 from vankien.parse.grammar.found import Found
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.grammar.hearsay import first_ask, hearsay
@@ -324,6 +325,8 @@ def change_of_figures(
         old, new = by_start[match.start("old")], by_start[match.start("new")]
         if _patterns(grammar.speech).held.search(said, max(0, new.start - LEAD), new.start) is not None:
             continue  # "…, dự thảo đang để 5%": that one stands
+        if came_to_pass(said, old, grammar):
+            continue  # "HTX tôi vừa có thêm 2 sản phẩm nên … phải là 151"
         if is_right(said, old, new, grammar) or old.unit.removeprefix("#") in _patterns(grammar.speech).addresses:
             continue  # "61 xã là đúng, …"; "row 1 of Schedule 3 should be 5 a.m."
         fits = old.fits(new) or old.measures_like(new, grammar.speech.unmarked.measured)
@@ -354,6 +357,14 @@ def change_of_figures(
 def is_right(said: str, old: Quantity, new: Quantity, grammar: Grammar) -> bool:
     """Whether the piece of a sentence with a figure ends, before another one, by saying that it is right."""
     return _patterns(grammar.speech).right.match(said, old.end, max(old.end, new.start)) is not None
+
+
+def came_to_pass(said: str, old: Quantity, grammar: Grammar) -> bool:
+    """Whether a figure is what came to another, or went off it, at the writer's place: "xã tôi vừa có thêm 2 hộ"."""
+    tables = table_patterns(grammar.speech)
+    if tables is None or tables.apart.search(said, max(0, old.start - LONGEST_LEAD), old.start) is None:
+        return False
+    return hearsay(grammar.speech).homes.search(said, 0, old.start) is not None
 
 
 def bounds_of(speech: Speech) -> tuple[str, ...]:

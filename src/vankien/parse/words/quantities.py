@@ -33,6 +33,7 @@ _DIGITS = (
         rf"|{_FIGURE}(?:(?>{_DASH}{_FIGURE}))?(?!{_DASH}\d|[\d/]|[.,]\d)(?:\s?[%‰]|{_ORDINAL})?)"
     )
 )
+_LABEL = re.compile(r"\s*[-–+•*]?\s*\d{1,2}\)\s")  # numbers a remark of a letter: "2) Cũng ở mục này …"
 _SIGNED = re.compile(rf"(?<![^\W_])[{SIGNS}](?=\d)")
 _SYLLABLES = re.compile(rf"\w+(?:\s+\w+){{0,{MOST_SYLLABLES - 1}}}")
 _WORD = re.compile(r"\w+")
@@ -197,7 +198,8 @@ def _period(match: re.Match[str], kind: int) -> Quantity:
 
 
 def _in_digits(said: str) -> Iterator[tuple[int, int, str]]:
-    for match in _DIGITS.finditer(said):
+    label = _LABEL.match(said)
+    for match in _DIGITS.finditer(said, 0 if label is None else label.end()):
         yield match.start(), match.end(), match[0]
 
 
