@@ -244,6 +244,7 @@ class People:
     departments: frozenset[str] = (
         frozenset()
     )  # parts of a body whose heads say of which: "Trưởng phòng Kinh doanh, Công ty …"
+    bureaus: frozenset[str] = frozenset()  # parts of a ministry that are named with their kind: "Vụ Pháp chế"
     wholes: Words = ()  # bodies that have such parts
     foreign_honours: Words = ()  # of another language, in brackets behind a name: "(Ms.)"
     foreign_offices: Words = ()  # last words of offices of another language: "Sales Manager"

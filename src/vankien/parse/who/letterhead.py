@@ -28,6 +28,7 @@ _FIRM_ENDS = re.compile(r"\s+[–—|-]\s+|,\s|:\s")
 COLUMNS = re.compile(r"\t+|\s{3,}")
 _ENDS = re.compile(r"\s[–-]\s|\.\s|[;:]")  # "THANH TRA TỈNH - Ý kiến tham gia"
 _CAPITALS = re.compile(rf"(?:[{CAPITALS}\d&,.]+\s+){{2,}}(?=[^{CAPITALS}\s]|[{CAPITALS}][^{CAPITALS}\s])")
+_TITLE_JOINTS = tuple("–—-:|")  # between a body and what it sends
 _RULE = re.compile(r"[\W_]*")
 
 
@@ -55,9 +56,9 @@ def heads_of(lines: Sequence[str], p: People) -> list[str]:
     found: list[str] = []
     last = -1  # the line of the last body
     for at, line in enumerate(lines[:HEAD_LINES]):
-        left = columns(line.strip())[0].strip(" .")
+        left = columns(line.strip())[0].strip(" .#")
         own = body_at(left, 0, p)
-        is_title = own is not None and not found and _is_alone(line, left, p)
+        is_title = own is not None and not found and (_is_alone(line, left, p) or _heads_views(left, own[1], p))
         is_cut = bool(found) and last == at - 1 and left.isupper() and is_broken(found[-1], left, lines, at, p)
         if not is_cut:
             if own is not None:
@@ -178,6 +179,12 @@ def _is_alone(line: str, left: str, p: People) -> bool:
     own = body_at(left, 0, p)
     is_all = own is not None and own[1] >= len(left) and not left.lower().startswith(p.addressees)
     return is_all and not is_role(left, p) and line.strip()[-1:] not in ".:;,!?…"
+
+
+def _heads_views(left: str, end: int, p: People) -> bool:
+    """Whether a title names a body and goes on with what it sends: "Hội Nông dân xã Lạc Hà – Ý kiến góp ý …"."""
+    rest = left[end:].lstrip()
+    return rest[:1] in _TITLE_JOINTS and p.family_names != () and _rest(p).match(rest[1:].lower()) is not None
 
 
 def own_body(said: str, p: People) -> str:
