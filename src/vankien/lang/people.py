@@ -244,6 +244,11 @@ class People:
     departments: frozenset[str] = (
         frozenset()
     )  # parts of a body whose heads say of which: "Trưởng phòng Kinh doanh, Công ty …"
+    head_units: Words = ()  # what people are counted by: "đảng viên", "hộ dân"
+    head_attends: Words = ()  # what those do who are counted at a meeting: "dự họp", "có mặt"
+    wishes: Words = ()  # more words of sentences that ask, besides `wants`
+    degrees: frozenset[str] = frozenset()  # callings cut short before a signer's name: "KTS", "ThS"
+    head_leads: Words = ()  # before the number of those who write together: "chúng tôi là"
     bureaus: frozenset[str] = frozenset()  # parts of a ministry that are named with their kind: "Vụ Pháp chế"
     wholes: Words = ()  # bodies that have such parts
     foreign_honours: Words = ()  # of another language, in brackets behind a name: "(Ms.)"

@@ -16,6 +16,7 @@ from vankien.parse.records.minuted import is_record
 from vankien.parse.weighed.whose import likely_day, with_writer
 from vankien.parse.who.byline import byline
 from vankien.parse.who.dates import stated_day
+from vankien.parse.who.head_count import with_heads
 from vankien.parse.who.introduced import speaks_for_self
 from vankien.parse.who.issued import day_of_print
 from vankien.parse.who.people import contributor_in
@@ -43,7 +44,7 @@ def writer(
     is_own = people.family_names or is_sender or speaks_for_self(said, people, alone=True)
     if not is_own and is_record(text, lines, people):
         who = replace(who, name=None, role=None)  # who signs minutes wrote down what a meeting wants
-    return who, signature
+    return with_heads(who, said, people), signature
 
 
 def own_day(

@@ -37,6 +37,7 @@ from vankien.parse.records.belonging import of_chat
 from vankien.parse.records.bodies_speak import rest_of_report
 from vankien.parse.records.earlier_mail import Earlier, parted
 from vankien.parse.records.entries import entries
+from vankien.parse.records.meeting import of_meeting, with_whole
 from vankien.parse.records.messages import messages
 from vankien.parse.records.presided import with_presiding, without_gatherers
 from vankien.parse.records.report_itself import ITSELF
@@ -128,6 +129,8 @@ def _record(
         rest = rest_of_report(manuscript.text, cut, starts, people)
         starts = starts if rest is None else [*starts, (rest, who)]
         starts = [(place, who if one == ITSELF else one) for place, one in starts]
+    if manuscript.channel is not Channel.ARTICLE:
+        who = of_meeting(who, heard, people)
     opening = [line.span.of(manuscript.text) for line in cut[: starts[0][0]]]
     day = stated_day(heard, people) or day_of_event(opening, people) or day_of_issue(opening, people)
     day = day or likely_day(heard, people, given.table.speech.learned)
@@ -311,7 +314,7 @@ def _report(
     yield from with_presiding(
         together(turns, manuscript.text, given.people),
         manuscript.text,
-        lambda number, turn: _turn(manuscript, turn, number, given),
+        lambda number, turn: _turn(manuscript, with_whole(turn, told[0]), number, given),
         given.people,
     )
 

@@ -232,6 +232,13 @@ PEOPLE = People(
     kind_of=kind_of,
     weekdays=letters.WEEKDAYS,
     form_labels=frozenset(label for labels in FIELDS.values() for label in labels),
+    head_units=(
+        r"members(?: of the public)?", "residents", "people", "persons", "households", "councillors", "traders", "pupils", "students", "parents", "tenants",
+        "businesses", "drivers", "neighbours", "stallholders", "signatories", "trustees", "governors", "volunteers",
+    ),
+    head_attends=("present", "attended", "were present", "in attendance", "took part", "voted"),
+    head_leads=(r"on behalf of(?: (?:the|our|its|all))?", "representing", "we represent", "we are", "we,? the", "petition (?:of|by|from)", "signed by"),
+    wishes=("should", "ask", "asks", "please", "would", "must", "delete", "replace", "increase", "reduce", "raise"),
     closings=(
         r"(?:with\s+)?(?:kind\s+|best\s+|warm\s+|many\s+)?(?:regards|wishes|thanks|greetings|love)\s+from(?:\s+the)?(?=\s+[^\W\d_])",
         r"(?:yours\s+)?(?:fraternally|comradely|in\s+solidarity|in\s+friendship|in\s+haste|with\s+every\s+blessing|every\s+blessing|blessings|peace)",

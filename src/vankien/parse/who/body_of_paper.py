@@ -18,6 +18,7 @@ from vankien.parse.who.names import (
     is_name,
     is_organ,
     is_place,
+    is_role,
 )
 from vankien.parse.who.office import is_calling
 from vankien.parse.who.office_behind import body_at
@@ -273,4 +274,15 @@ def _clausal(p: People) -> re.Pattern[str]:
 
 def _is_one(body: str, p: People) -> bool:
     """Whether commas part a body from its place only, and no clause: "Chi bộ khối phố 5, phường Vĩnh Sơn"."""
-    return all(is_place(piece, p) or is_body(piece, p) for piece in body.split(",")[1:])
+    rest = body.split(",")[1:]
+    return _is_listed(rest, p) or all(is_place(piece, p) or is_body(piece, p) for piece in rest)
+
+
+def _is_listed(rest: Sequence[str], p: People) -> bool:
+    """Whether commas only list what a body cares for: "Sở Văn hóa, Thể thao và Du lịch tỉnh Lạc Hà"."""
+    if not rest or p.bodies_anywhere or not all(piece.strip()[:1].isupper() for piece in rest):
+        return False
+    return any(
+        f" {joint} " in rest[-1].lower() and rest[-1].lower().partition(f" {joint} ")[2][:1].isalpha()
+        for joint in p.joins
+    ) and not any(is_role(piece, p) for piece in rest)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from vankien.lang.people import People
-from vankien.model.contribution import Contributor
-from vankien.parse.who.names import LONGEST_HEAD, NAME_WORDS, is_name, is_role, is_titled
+from vankien.model.contribution import Contributor, ContributorKind
+from vankien.parse.who.names import LONGEST_HEAD, NAME_WORDS, is_body, is_name, is_place, is_role, is_titled
 from vankien.parse.who.office_behind import office_behind
 from vankien.text.tones import without_tones
 
@@ -76,14 +76,27 @@ def with_office_elsewhere(who: Contributor, lines: Sequence[str], p: People) -> 
     chuyên viên Hội hữu nghị)".
     """
     name = who.name or ""
-    if not p.family_names or who.role is not None or who.organisation is not None or len(name.split()) <= NAME_WORDS[0]:
+    if not p.family_names or who.role is not None or len(name.split()) <= NAME_WORDS[0]:
         return who
     plain = _plain(name)
     for line in lines:
+        if who.organisation is not None and name.casefold() not in line.casefold():
+            continue
         at = _plain(line).find(plain) if len(line) <= LONGEST_HEAD else -1
         if at < 0 or len(_plain(line)) != len(line):
             continue
         role, body, _ = office_behind(line, at + len(plain), p)
         if role is not None and is_role(role, p):
-            return replace(who, role=role, organisation=body)
+            return replace(who, role=role, organisation=who.organisation or body)
     return who
+
+
+def with_senders_body(who: Contributor, sender: str | None, p: People) -> Contributor:
+    """Who signs for no named body ("Chủ tịch Hội"), with the one from whose box his mail comes: "Hội Làm vườn Lạc Hà"."""
+    own, whole = who.organisation, (sender or "").strip()
+    is_bare = own is None or not any(word[:1].isupper() for word in own.split()[1:])
+    if not p.family_names or not is_bare or "@" in whole or not is_body(whole, p) or is_name(whole, p):
+        return who
+    is_same = own is None or _plain(whole).startswith(f"{_plain(own)} ")
+    is_named = len(whole.split()) > 1 and not is_place(whole, p) and p.kind_of(whole) is ContributorKind.BODY
+    return replace(who, organisation=whole, kind=ContributorKind.BODY) if is_same and is_named else who

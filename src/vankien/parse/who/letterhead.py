@@ -70,6 +70,8 @@ def heads_of(lines: Sequence[str], p: People) -> list[str]:
                 continue
             if len(left) > LONGEST_BODY or not (left.isupper() or is_title):
                 break
+        if left.lower() in p.nation and _is_of_state(lines[:at], p):
+            continue
         goes_on = found and found[-1].isupper() and not is_organ(found[-1], p) and _goes_on(left, p)
         if is_cut or (goes_on and not _lies_in(left, found[-1], p)):
             found[-1] = f"{found[-1]} {left}"
@@ -179,6 +181,13 @@ def _is_alone(line: str, left: str, p: People) -> bool:
     own = body_at(left, 0, p)
     is_all = own is not None and own[1] >= len(left) and not left.lower().startswith(p.addressees)
     return is_all and not is_role(left, p) and line.strip()[-1:] not in ".:;,!?…"
+
+
+def _is_of_state(above: Sequence[str], p: People) -> bool:
+    """Whether the state's name above breaks off before the nation's, as a narrow column has it: "… XÃ HỘI CHỦ NGHĨA"."""
+    begins = tuple(p.mottoes)
+    said = (columns(line.strip())[-1].strip().lower() for line in above)
+    return any(one.startswith(begins) and not one.endswith(p.nation) for one in said)
 
 
 def _heads_views(left: str, end: int, p: People) -> bool:
