@@ -246,6 +246,9 @@ class People:
     )  # parts of a body whose heads say of which: "Trưởng phòng Kinh doanh, Công ty …"
     head_units: Words = ()  # what people are counted by: "đảng viên", "hộ dân"
     head_attends: Words = ()  # what those do who are counted at a meeting: "dự họp", "có mặt"
+    form_titles: Words = ()  # over a form that people fill in: "phiếu góp ý"
+    responds_as: Words = ()  # labels of a form that ask whether a person or a body answers
+    as_body: Words = ()  # what stands behind them where a body does
     wishes: Words = ()  # more words of sentences that ask, besides `wants`
     degrees: frozenset[str] = frozenset()  # callings cut short before a signer's name: "KTS", "ThS"
     head_leads: Words = ()  # before the number of those who write together: "chúng tôi là"
