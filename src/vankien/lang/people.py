@@ -250,7 +250,7 @@ class People:
     responds_as: Words = ()  # labels of a form that ask whether a person or a body answers
     as_body: Words = ()  # what stands behind them where a body does
     wishes: Words = ()  # more words of sentences that ask, besides `wants`
-    degrees: frozenset[str] = frozenset()  # callings cut short before a signer's name: "KTS", "ThS"
+    short_callings: frozenset[str] = frozenset()  # cut short before a signer's name: "KTS"; a degree ("ThS") is none
     head_leads: Words = ()  # before the number of those who write together: "chúng tôi là"
     bureaus: frozenset[str] = frozenset()  # parts of a ministry that are named with their kind: "Vụ Pháp chế"
     wholes: Words = ()  # bodies that have such parts

@@ -173,7 +173,7 @@ PEOPLE = People(
     self_ends=("đây ạ", "đây nè", "đây"),
     works_at=(
         r"(?<!bạn )(?<!con )(?<!vợ )(?<!chồng )(?<!mẹ )(?<!bố )(?<!cha )(?<!anh )(?<!chị )(?<!em )(?<!cháu )(?:tôi|em|cháu|con|tui|mình)\s+(?:vốn\s+|hiện\s+|đang\s+)?là\s[^.,;:!?\n]{2,50},\s+(?:(?:nay|hiện|đang)\s+){0,2}(?:công tác|làm việc|giảng dạy|dạy học|sinh hoạt)\s+(?:ở|tại)",
-        r"(?:tôi|em|cháu|con|tui|mình)\s+(?:(?:nay|hiện|đang|hiện đang|vẫn|còn|cũng)\s+)*(?:dạy học|dạy|giảng dạy|công tác|làm việc|làm|học|sinh hoạt)(?:\s+(?!ở|tại|bên|cho)[^\W\d_]+){0,3}?\s+(?:ở|tại|bên|cho)",
+        r"(?:tôi|em|e|cháu|con|tui|mình)\s+(?:(?:nay|hiện|đang|hiện đang|vẫn|còn|cũng)\s+)*(?:dạy học|dạy|giảng dạy|công tác|làm việc|làm|học|sinh hoạt)(?:\s+(?!ở|tại|bên|cho)[^\W\d_]+){0,3}?\s+(?:ở|tại|bên|cho)",
     ),
     subjects=("toán", "tin", "tin học", "toán tin", "văn", "ngữ văn", "sử", "lịch sử", "địa", "địa lý", "địa lí", "lý", "lí", "vật lý", "vật lí", "hóa", "hóa học", "hoá học", "sinh", "sinh học", "mỹ thuật", "mĩ thuật", "âm nhạc", "thể dục", "giáo dục thể chất", "giáo dục công dân", "gdcd", "ngoại ngữ", "tiếng việt", "tiếng anh", "tiếng pháp", "tiếng trung", "công nghệ", "triết học", "kinh tế chính trị", "nội khoa", "ngoại khoa", "nhi", "nhi khoa", "sản khoa", "răng hàm mặt", "da liễu", "y học cổ truyền"),
     today=("hôm nay", "bữa nay", "ngày hôm nay"),
@@ -247,7 +247,7 @@ PEOPLE = People(
     form_titles=(r"(?:phiếu|mẫu|biểu mẫu) (?:tham gia |đóng )?(?:góp ý|ý kiến)(?! qua điện thoại)", "phiếu lấy ý kiến", "phiếu xin ý kiến", "phiếu khảo sát", "phiếu tham khảo ý kiến"),
     responds_as=("tư cách", "tư cách góp ý", "góp ý với tư cách", "tham gia với tư cách", "đối tượng", "đối tượng góp ý", "loại đối tượng"),
     as_body=("tổ chức", "cơ quan", "doanh nghiệp", "đơn vị", "đại diện tổ chức", "đại diện doanh nghiệp"),
-    degrees=frozenset({"ths", "ts", "tskh", "gs", "pgs", "gs.ts", "pgs.ts", "gs. ts", "pgs. ts", "pgs, ts", "kts", "ks", "bs", "ls", "ds", "bscki", "bsckii", "bs.ck1", "bs.ck2"}),
+    short_callings=frozenset({"kts", "ks", "bs", "ls", "ds", "bscki", "bsckii", "bs.ck1", "bs.ck2"}),
     wishes=("bỏ", "giảm", "tăng", "nâng", "sửa", "bổ sung", "thêm"),
     head_attends=("tham dự", r"dự(?=\s*(?:họp|hội nghị|sinh hoạt|cuộc họp|buổi|đầy đủ|đông đủ|đông|[.,;:)]|$))", r"dự hội nghị", r"dự(?=\s+có\s+\d)", "dự họp", "có mặt", "về dự", "đến dự", "đi họp", "tham gia họp", "tham gia góp ý", r"thành phần(?=\s*:)", r"thành phần tham dự(?=\s*:)"),
     head_leads=("chúng tôi là", "chúng tôi gồm", "chúng tôi,", "chúng em là", "thay mặt", "thay mặt cho", r"họp(?:\s[^.;:\n]{0,40})?\svới", "với sự tham gia của", "của"),

@@ -15,7 +15,9 @@ from vankien.parse.who.names import (
     is_place,
     is_role,
     is_titled,
+    name_patterns,
 )
+from vankien.parse.who.office import office
 from vankien.parse.who.office_behind import body_at
 from vankien.parse.who.signer import without_day
 from vankien.parse.words.pieces import words
@@ -57,6 +59,8 @@ def heads_of(lines: Sequence[str], p: People) -> list[str]:
     last = -1  # the line of the last body
     for at, line in enumerate(lines[:HEAD_LINES]):
         left = columns(line.strip())[0].strip(" .#")
+        if p.bodies_anywhere and not found and (sent_by := _from_office(left, p)) is not None:
+            return [sent_by]
         own = body_at(left, 0, p)
         is_title = own is not None and not found and (_is_alone(line, left, p) or _heads_views(left, own[1], p))
         is_cut = bool(found) and last == at - 1 and left.isupper() and is_broken(found[-1], left, lines, at, p)
@@ -89,7 +93,7 @@ def _titled_head(lines: Sequence[str], p: People) -> list[str]:
         return []
     is_below = False
     for at, line in enumerate(lines[:HEAD_LINES]):
-        said = without_day(columns(line.strip())[0].strip(), p)  # "Chamber of Commerce, 27 November 2026"
+        said = without_day(columns(line.strip(" #"))[0].strip(), p)  # "Chamber of Commerce, 27 November 2026"
         if not said:
             if is_below:
                 return []
@@ -121,6 +125,26 @@ def _titled_head(lines: Sequence[str], p: People) -> list[str]:
             return []
         return [name]
     return []
+
+
+def _from_office(said: str, p: People) -> str | None:
+    """The body of whose officer a first line says a letter to be: "From the Director of the Corn Exchange Trust"."""
+    match = _led(p).match(said)
+    role = None if match is None else name_patterns(p).role.match(said[match.end() :].lower())
+    if match is None or role is None or _of(p).match(said[match.end() + role.end() :].lower()) is None:
+        return None
+    body = office(said[match.end() :], p)[1]
+    return body if body is not None and is_body(body, p) and is_titled(body, p) else None
+
+
+@lru_cache(maxsize=8)
+def _of(p: People) -> re.Pattern[str]:
+    return compile_later(rf"\s+{words(p.of_words)}\s")
+
+
+@lru_cache(maxsize=8)
+def _led(p: People) -> re.Pattern[str]:
+    return compile_later(rf"(?i)(?:{words(p.led_by)}\s+)+" if p.led_by else "(?!)")
 
 
 @lru_cache(maxsize=8)

@@ -20,6 +20,7 @@ from vankien.parse.who.byline import byline
 from vankien.parse.who.closing import spelt_by_initials
 from vankien.parse.who.collectives import collective
 from vankien.parse.who.foreign_titles import without_foreign
+from vankien.parse.who.headed_office import headed_office
 from vankien.parse.who.introduced import introduced, opening, speaks_for_self
 from vankien.parse.who.mention import mention
 from vankien.parse.who.names import (
@@ -143,7 +144,7 @@ def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> t
         who = _of_group(with_letterhead(_with_introduction(who, lines, p), lines, p), lines, p)
         return _with_title(_with_calling(who, lines, p), lines[at:], p), at if at < len(lines) else None
     own = _noted_below(lines, p) or introduced(lines[:HEAD_LINES], p) or introduced(lines[-TAIL_LINES:], p)
-    own = own or byline(lines, p)
+    own = own or byline(lines, p) or headed_office(lines, p)
     if own is not None:
         return _with_calling(with_letterhead(own, lines, p), lines, p), None
     if facts_author:
@@ -191,9 +192,9 @@ def _of_group(who: Contributor, lines: Sequence[str], p: People) -> Contributor:
     is_for = any(signing(p)[1].match(line.strip()) is not None for line in lines[-TAIL_LINES:])
     are_many = to_first_signer(lines, p) is not lines
     whole = collective(lines, p) if is_bare or is_for or are_many else None
-    if whole is not None and are_many:
+    if whole is not None:
         return replace(who, organisation=whole.organisation, kind=whole.kind)
-    return who if not (is_bare or is_for) else replace(who, organisation=None if whole is None else whole.organisation)
+    return replace(who, organisation=None) if is_bare or is_for else who
 
 
 def _is_named_once(name: str, lines: Sequence[str]) -> bool:
@@ -359,7 +360,7 @@ def _with_title(who: Contributor, lines: Sequence[str], p: People) -> Contributo
         if match is None or not is_his:
             continue
         title = match["titles"].strip(" :")
-        if is_role(title, p) or title.strip(" .").lower() in p.degrees:
+        if is_role(title, p) or title.strip(" .").lower() in p.short_callings:
             return replace(who, role=title)  # "Bác sĩ …", "KTS. …"
     return who
 
