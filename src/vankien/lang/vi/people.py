@@ -173,7 +173,7 @@ PEOPLE = People(
     self_ends=("đây ạ", "đây nè", "đây"),
     works_at=(
         r"(?<!bạn )(?<!con )(?<!vợ )(?<!chồng )(?<!mẹ )(?<!bố )(?<!cha )(?<!anh )(?<!chị )(?<!em )(?<!cháu )(?:tôi|em|cháu|con|tui|mình)\s+(?:vốn\s+|hiện\s+|đang\s+)?là\s[^.,;:!?\n]{2,50},\s+(?:(?:nay|hiện|đang)\s+){0,2}(?:công tác|làm việc|giảng dạy|dạy học|sinh hoạt)\s+(?:ở|tại)",
-        r"(?:tôi|em|e|cháu|con|tui|mình)\s+(?:(?:nay|hiện|đang|hiện đang|vẫn|còn|cũng)\s+)*(?:dạy học|dạy|giảng dạy|công tác|làm việc|làm|học|sinh hoạt)(?:\s+(?!ở|tại|bên|cho)[^\W\d_]+){0,3}?\s+(?:ở|tại|bên|cho)",
+        r"(?:tôi|em|cháu|con|tui|mình)\s+(?:(?:nay|hiện|đang|hiện đang|vẫn|còn|cũng)\s+)*(?:dạy học|dạy|giảng dạy|công tác|làm việc|làm|học|sinh hoạt)(?:\s+(?!ở|tại|bên|cho)[^\W\d_]+){0,3}?\s+(?:ở|tại|bên|cho)",
     ),
     subjects=("toán", "tin", "tin học", "toán tin", "văn", "ngữ văn", "sử", "lịch sử", "địa", "địa lý", "địa lí", "lý", "lí", "vật lý", "vật lí", "hóa", "hóa học", "hoá học", "sinh", "sinh học", "mỹ thuật", "mĩ thuật", "âm nhạc", "thể dục", "giáo dục thể chất", "giáo dục công dân", "gdcd", "ngoại ngữ", "tiếng việt", "tiếng anh", "tiếng pháp", "tiếng trung", "công nghệ", "triết học", "kinh tế chính trị", "nội khoa", "ngoại khoa", "nhi", "nhi khoa", "sản khoa", "răng hàm mặt", "da liễu", "y học cổ truyền"),
     today=("hôm nay", "bữa nay", "ngày hôm nay"),

@@ -98,7 +98,7 @@ def _ordering(
 
 
 def _with_part(who: Contributor, signed: str, p: People) -> str:
-    """The office of a signer with the part of the body that he heads: "Trưởng phòng Tham mưu", "Vụ trưởng Vụ Pháp chế"."""
+    """The office of a signer with the part of a body that he heads: "Trưởng phòng Tham mưu", "Vụ trưởng Vụ Nội vụ"."""
     kind, part = signed.split(maxsplit=1)
     kind, part = (kind.capitalize(), part.capitalize()) if signed.isupper() else (kind, part)
     return f"{who.role} {kind} {part}" if _heads_bureau(who, signed, p) else f"{who.role} {part}"

@@ -118,7 +118,7 @@ def with_office_elsewhere(who: Contributor, lines: Sequence[str], p: People) -> 
 
 
 def with_senders_body(who: Contributor, sender: str | None, p: People) -> Contributor:
-    """Who signs for no named body ("Chủ tịch Hội"), with the one from whose box his mail comes: "Hội Làm vườn Lạc Hà"."""
+    """Who signs for no named body ("Chủ tịch Hội"), with the one from whose box the mail comes: "Hội Làm vườn Hà"."""
     own, whole = who.organisation, (sender or "").strip()
     is_bare = own is None or not any(word[:1].isupper() for word in own.split()[1:])
     if not p.family_names or not is_bare or "@" in whole or not is_body(whole, p) or is_name(whole, p):

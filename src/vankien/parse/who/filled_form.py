@@ -19,7 +19,7 @@ LONGEST_FIELD = 140  # code points of a label with its value
 
 
 def is_filled_form(lines: Sequence[str], p: People) -> bool:
-    """Whether the first lines are the title of a form, or three labels for a name and what else is asked of a person."""
+    """Whether the first lines are a form's title, or three labels for a name and what else is asked of a person."""
     said = [one for line in lines if (one := line.strip())][:HEAD_LINES]
     title, label, name = _patterns(p)
     if any(len(one) <= LONGEST_TITLE and title.match(one.lower()) is not None for one in said[:TITLE_LINES]):

@@ -208,7 +208,7 @@ def _is_alone(line: str, left: str, p: People) -> bool:
 
 
 def _is_of_state(above: Sequence[str], p: People) -> bool:
-    """Whether the state's name above breaks off before the nation's, as a narrow column has it: "… XÃ HỘI CHỦ NGHĨA"."""
+    """Whether the state's name above breaks off before the nation's, as in a narrow column: "… XÃ HỘI CHỦ NGHĨA"."""
     begins = tuple(p.mottoes)
     said = (columns(line.strip())[-1].strip().lower() for line in above)
     return any(one.startswith(begins) and not one.endswith(p.nation) for one in said)
