@@ -59,9 +59,18 @@ def test_a_first_line_names_for_whom_an_officer_signs(first: str, body: str | No
     assert office(f"Dear Sirs,\n\n{first}\n\n{ASKS}\n\nAnn Lea\nSecretary") == ("Ann Lea", "Secretary", body)
 
 
-def test_members_behind_a_bodys_name_are_its_heads() -> None:
-    (found,) = parse(f"Dear Sirs,\n\nWend Taxi Association, 188 members.\n\n{ASKS}\n\nAnn Lea\nSecretary", "en")
-    assert found.contribution.contributor.heads == 188
+@pytest.mark.parametrize(
+    ("first", "heads"),
+    [
+        ("Wend Taxi Association, 188 members.", 188),
+        ("Wend Taxi Association\n\nWe write on behalf of our 40 members.", 40),
+        ("Wend Taxi Association\n\nThe hall holds, at most, 40 people.", None),
+        ("Wend Taxi Association\n\nThe draft says that 5 members present make a meeting.", None),
+    ],
+)
+def test_members_of_a_body_are_its_heads(first: str, heads: int | None) -> None:
+    (found,) = parse(f"Dear Sirs,\n\n{first}\n\n{ASKS}\n\nAnn Lea\nSecretary", "en")
+    assert found.contribution.contributor.heads == heads
 
 
 @pytest.mark.parametrize(
@@ -70,6 +79,7 @@ def test_members_behind_a_bodys_name_are_its_heads() -> None:
         ("Superintendent\nDistrict Commander, Wend", "Superintendent", None),
         ("Chief Inspector\nArea Commander, Wend Constabulary", "Chief Inspector", "Wend Constabulary"),
         ("Harbour Master\nPort of Wend", "Harbour Master", "Port of Wend"),
+        ("Landlady\nThe Jolly Farmer", "Landlady", "The Jolly Farmer"),
         ("Happy Paws Dog Walking", None, "Happy Paws Dog Walking"),
         ("Lower Saltgate", None, None),
     ],

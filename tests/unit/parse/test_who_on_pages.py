@@ -1,4 +1,4 @@
-"""Who writes on saved pages: views under headings that name their speakers, forms in tables and in plain lines."""
+"""Who writes on saved pages and in mails: views under headings that name their speakers, forms, a body's own box."""
 
 from pathlib import Path
 
@@ -73,3 +73,23 @@ def test_an_article_that_names_somebody_behind_a_colon_stays_one(tmp_path: Path)
     said = "Park hours divide the town. The name: nobody likes it. " * 4
     (one,) = read(tmp_path, f"<html><body><h1>Park</h1><p>{said}</p><p>Please delete 8.4 now.</p></body></html>", "en")
     assert one.channel is Channel.ARTICLE
+
+
+@pytest.mark.parametrize(
+    ("sender", "signed", "body"),
+    [
+        ("Hội Làm vườn xã Lạc Hà", "Chủ tịch Hội\nKha Thị Lụa", "Hội Làm vườn xã Lạc Hà"),
+        ("Hội Làm vườn xã Lạc Hà", "Kha Thị Lụa\nChủ tịch", "Hội Làm vườn xã Lạc Hà"),
+        ("Hội Làm vườn xã Lạc Hà", "Chi hội trưởng Chi hội Bến Lũng\nKha Thị Lụa", "Chi hội Bến Lũng"),
+        ("Văn phòng UBND xã Lạc Hà", "Kha Thị Lụa\ngiáo viên", None),
+        ("Kha Thị Lụa", "Chủ tịch Hội\nKha Thị Lụa", "Hội"),
+    ],
+)
+def test_a_mail_from_a_bodys_box_is_the_bodys(tmp_path: Path, sender: str, signed: str, body: str | None) -> None:
+    path = tmp_path / "mail.eml"
+    said = f"Kính gửi quý Ban,\n\nĐề nghị bỏ khoản 2 Điều 5.\n\n{signed}\n"
+    head = f"From: {sender} <hop@mail.example>\nSubject: Góp ý\nDate: Thu, 15 Oct 2026 08:00:00 +0700"
+    kind = "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit"
+    path.write_text(f"{head}\nMIME-Version: 1.0\n{kind}\n\n{said}", encoding="utf-8")
+    (one,) = (each.contribution for each in read_contributions(path))
+    assert one.contributor.organisation == body

@@ -125,6 +125,8 @@ def test_who_presides_signs_in_the_column_beside_the_scribe() -> None:
         ("Dự thảo nêu 120 hộ dân dự kiến di dời.", None),
         ("Đề nghị thêm: mỗi buổi có ít nhất 30 hộ dự họp.", None),
         ("Chi bộ họp ngày 24/3 và nhất trí 100%.", None),
+        ("Khoản 2 ghi cuộc họp hợp lệ khi có 2/3 thành viên dự họp.", None),
+        ("Ý kiến của 30 hộ dân bản Lũng chưa được trả lời.", None),
     ],
 )
 def test_those_at_a_bodys_meeting_are_counted(said: str, heads: int | None) -> None:

@@ -241,7 +241,7 @@ PEOPLE = People(
     form_titles=(r"(?:consultation |online |public )?(?:response|comments?|feedback|representation) form", r"consultation response(?:\s+(?:form|no\.?|number|ref\.?))?\s*\d*\W*$"),
     responds_as=("responding as", "are you responding as", "you are responding as", "i am responding as", "type of respondent", "respondent type", "type of response", "capacity", "responding on behalf of", "are you responding on behalf of"),
     as_body=(r"(?:an? |the )?(?:organi[sz]ation|group|business|company|charity|public body|community group)", "on behalf of an? (?:organi[sz]ation|group|business)"),
-    wishes=("should", "ask", "asks", "please", "would", "must", "delete", "replace", "increase", "reduce", "raise"),
+    wishes=("at least", "no fewer than", "no more than", "quorum", "if", "when", "unless", "says", "should", "ask", "asks", "please", "would", "must", "delete", "replace", "increase", "reduce", "raise"),
     closings=(
         r"(?:with\s+)?(?:kind\s+|best\s+|warm\s+|many\s+)?(?:regards|wishes|thanks|greetings|love)\s+from(?:\s+the)?(?=\s+[^\W\d_])",
         r"(?:yours\s+)?(?:fraternally|comradely|in\s+solidarity|in\s+friendship|in\s+haste|with\s+every\s+blessing|every\s+blessing|blessings|peace)",

@@ -123,6 +123,7 @@ def with_senders_body(who: Contributor, sender: str | None, p: People) -> Contri
     is_bare = own is None or not any(word[:1].isupper() for word in own.split()[1:])
     if not p.family_names or not is_bare or "@" in whole or not is_body(whole, p) or is_name(whole, p):
         return who
-    is_same = own is None or _plain(whole).startswith(f"{_plain(own)} ")
+    leads = any(one in (who.role or "").lower() for one in p.leads)
+    is_same = leads if own is None else _plain(whole).startswith(f"{_plain(own)} ")
     is_named = len(whole.split()) > 1 and not is_place(whole, p) and p.kind_of(whole) is ContributorKind.BODY
     return replace(who, organisation=whole, kind=ContributorKind.BODY) if is_same and is_named else who

@@ -285,7 +285,8 @@ def _is_second_office(said: str, p: People) -> bool:
     """Whether a line under an office begins with one more: nothing in it up to the comma is a body's word or mark."""
     head = said.partition(",")[0]
     is_named = is_body(head, p) or is_firm(head, p) or is_company(head, p)
-    return not is_named and (is_role(head, p) or is_calling(head, p)) and head[:1].isupper()
+    is_sign = head.lower().startswith(tuple(f"{article} " for article in p.articles))  # "The Jolly Farmer"
+    return not (is_named or is_sign) and (is_role(head, p) or is_calling(head, p)) and head[:1].isupper()
 
 
 def _says_body(said: str, p: People, *, has_role: bool) -> bool:

@@ -217,7 +217,7 @@ def _is_of_state(above: Sequence[str], p: People) -> bool:
 def _heads_views(left: str, end: int, p: People) -> bool:
     """Whether a title names a body and goes on with what it sends: "Hội Nông dân xã Lạc Hà – Ý kiến góp ý …"."""
     rest = left[end:].lstrip()
-    return rest[:1] in _TITLE_JOINTS and p.family_names != () and _rest(p).match(rest[1:].lower()) is not None
+    return bool(p.family_names) and rest[:1] in _TITLE_JOINTS and _rest(p).match(rest[1:].lower()) is not None
 
 
 def own_body(said: str, p: People) -> str:

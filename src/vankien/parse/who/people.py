@@ -356,7 +356,7 @@ def _with_title(who: Contributor, lines: Sequence[str], p: People) -> Contributo
         return who
     for line in lines:
         match = name_patterns(p).byline.fullmatch(line[:LONGEST_HEAD])
-        is_his = match is not None and match["name"].casefold() == (who.name or "").casefold()
+        is_his = match is not None and (who.name or "").casefold().endswith(match["name"].casefold())
         if match is None or not is_his:
             continue
         title = match["titles"].strip(" :")
