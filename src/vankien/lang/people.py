@@ -244,6 +244,15 @@ class People:
     departments: frozenset[str] = (
         frozenset()
     )  # parts of a body whose heads say of which: "Trưởng phòng Kinh doanh, Công ty …"
+    head_units: Words = ()  # what people are counted by: "đảng viên", "hộ dân"
+    head_attends: Words = ()  # what those do who are counted at a meeting: "dự họp", "có mặt"
+    form_titles: Words = ()  # over a form that people fill in: "phiếu góp ý"
+    responds_as: Words = ()  # labels of a form that ask whether a person or a body answers
+    as_body: Words = ()  # what stands behind them where a body does
+    wishes: Words = ()  # more words of sentences that ask, besides `wants`
+    short_callings: frozenset[str] = frozenset()  # cut short before a signer's name: "KTS"; a degree ("ThS") is none
+    head_leads: Words = ()  # before the number of those who write together: "chúng tôi là"
+    bureaus: frozenset[str] = frozenset()  # parts of a ministry that are named with their kind: "Vụ Pháp chế"
     wholes: Words = ()  # bodies that have such parts
     foreign_honours: Words = ()  # of another language, in brackets behind a name: "(Ms.)"
     foreign_offices: Words = ()  # last words of offices of another language: "Sales Manager"

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from vankien.lang.people import People
 from vankien.lang.speech import Speech
-from vankien.model.contribution import BlockRole, Channel, Contributor, DateBasis
+from vankien.model.contribution import BlockRole, Channel, Contributor, ContributorKind, DateBasis
 from vankien.model.manuscript import Manuscript
 from vankien.parse.forms.columns import column
 from vankien.parse.given import Given
@@ -16,6 +16,8 @@ from vankien.parse.records.minuted import is_record
 from vankien.parse.weighed.whose import likely_day, with_writer
 from vankien.parse.who.byline import byline
 from vankien.parse.who.dates import stated_day
+from vankien.parse.who.filled_form import answers_as_body, is_filled_form
+from vankien.parse.who.head_count import with_heads
 from vankien.parse.who.introduced import speaks_for_self
 from vankien.parse.who.issued import day_of_print
 from vankien.parse.who.people import contributor_in
@@ -43,7 +45,17 @@ def writer(
     is_own = people.family_names or is_sender or speaks_for_self(said, people, alone=True)
     if not is_own and is_record(text, lines, people):
         who = replace(who, name=None, role=None)  # who signs minutes wrote down what a meeting wants
-    return who, signature
+    if who.organisation is not None and answers_as_body(said, people):
+        who = replace(who, kind=ContributorKind.BODY)
+    return with_heads(who, said, people), signature
+
+
+def channel_of(manuscript: Manuscript, said: Sequence[str], p: People, *, article: bool) -> Channel:
+    """The form in which one contribution came: a letter may be a form that somebody filled in."""
+    if article:
+        return Channel.ARTICLE
+    is_form = manuscript.channel is Channel.LETTER and is_filled_form(said, p)
+    return Channel.FORM if is_form else manuscript.channel
 
 
 def own_day(
@@ -88,6 +100,8 @@ def _date(manuscript: Manuscript, said: Sequence[str], people: People) -> tuple[
     """The day that mails and pages state in their metadata, else the one that the lines said. Never a clock."""
     facts = manuscript.facts
     published = facts.get("date") if manuscript.channel is Channel.EMAIL else facts.get("published")
+    if manuscript.channel is Channel.WEB and (day := stated_day(said, people)) is not None:
+        return day, DateBasis.STATED
     if published and published[:4].isdigit():
         return published[:10], DateBasis.METADATA
     day = stated_day(said, people)

@@ -29,7 +29,7 @@ from vankien.parse.draft.repeal import with_repeal
 from vankien.parse.given import Given, held_by
 from vankien.parse.grammar.grammar import grammar
 from vankien.parse.grammar.hearsay import first_ask
-from vankien.parse.letter_frame import own_day, signed, writer
+from vankien.parse.letter_frame import channel_of, own_day, signed, writer
 from vankien.parse.prose.prose import Prose
 from vankien.parse.prose.unread import unread
 from vankien.parse.reading.numbered import numbered
@@ -37,6 +37,7 @@ from vankien.parse.records.belonging import of_chat
 from vankien.parse.records.bodies_speak import rest_of_report
 from vankien.parse.records.earlier_mail import Earlier, parted
 from vankien.parse.records.entries import entries
+from vankien.parse.records.meeting import of_meeting, with_whole
 from vankien.parse.records.messages import messages
 from vankien.parse.records.presided import with_presiding, without_gatherers
 from vankien.parse.records.report_itself import ITSELF
@@ -60,6 +61,7 @@ from vankien.parse.who.dates import stated_day
 from vankien.parse.who.days_of_meetings import day_of_event
 from vankien.parse.who.issued import day_of_issue, heads_newspaper, with_own_day
 from vankien.parse.who.people import contributor_in
+from vankien.parse.who.who_fields import with_labels
 from vankien.parse.words.lines import Line, blocks_of, is_article, lines_by_tables, lines_of, with_roles
 from vankien.parse.words.pieces import words
 from vankien.parse.words.span_index import SpanIndex
@@ -96,8 +98,11 @@ def parse_manuscript(
     lines = without_questions(manuscript.text, lines, profile.people)
     chat, said = messages(manuscript.text, lines, profile.people)
     if said:
-        return tuple(_comments(manuscript, chat, _dated_by_head(manuscript.text, chat, said, profile.people), given))
-    said = entries(manuscript.text, lines, profile.people) or posts(manuscript.text, lines, profile.people)
+        said = _dated_by_head(manuscript.text, chat, said, profile.people)
+        return tuple(_comments(_of_web(manuscript, profile.people), chat, said, given))
+    said = entries(manuscript.text, lines, profile.people)
+    if not said and (said := posts(manuscript.text, lines, profile.people)):
+        manuscript = _of_web(manuscript, profile.people)
     said = said or under_hours(manuscript.text, lines, profile.people)
     if said:
         return tuple(_comments(manuscript, lines, said, given))
@@ -128,6 +133,8 @@ def _record(
         rest = rest_of_report(manuscript.text, cut, starts, people)
         starts = starts if rest is None else [*starts, (rest, who)]
         starts = [(place, who if one == ITSELF else one) for place, one in starts]
+    if manuscript.channel is not Channel.ARTICLE:
+        who = of_meeting(who, heard, people)
     opening = [line.span.of(manuscript.text) for line in cut[: starts[0][0]]]
     day = stated_day(heard, people) or day_of_event(opening, people) or day_of_issue(opening, people)
     day = day or likely_day(heard, people, given.table.speech.learned)
@@ -184,7 +191,7 @@ def _letter(
     lines = with_roles(text, lines, speech, article=article)
     lines = lines if article else with_own_day(text, lines, people)
     own = [line for line in lines if line.role in {BlockRole.BODY, BlockRole.OCR, BlockRole.SIGNATURE}]
-    said = [line.span.of(text) for line in own]
+    said = with_labels([line.span.of(text) for line in own], text, people)
     facts = manuscript.facts
     author = passed_on.sender if passed_on is not None else facts.get("byline") or facts.get("from") or None
     who, signature = writer((author, said), text, lines, given, article=article)
@@ -198,7 +205,7 @@ def _letter(
     contribution = Contribution(
         id=content_id("c", source.sha256, source.part or "", str(given.copy)),
         source=source,
-        channel=Channel.ARTICLE if article else manuscript.channel,
+        channel=channel_of(manuscript, said, people, article=article),
         text=text,
         title=_title(manuscript, lines),
         contributor=who,
@@ -311,7 +318,7 @@ def _report(
     yield from with_presiding(
         together(turns, manuscript.text, given.people),
         manuscript.text,
-        lambda number, turn: _turn(manuscript, turn, number, given),
+        lambda number, turn: _turn(manuscript, with_whole(turn, told[0]), number, given),
         given.people,
     )
 
@@ -346,6 +353,12 @@ def _dated_by_head(text: str, lines: Sequence[Line], said: Sequence[Post], peopl
 def _as_head(role: BlockRole) -> BlockRole:
     """The role of a line in the head of a record: nobody's words about the draft."""
     return BlockRole.FURNITURE if role is BlockRole.BODY else role
+
+
+def _of_web(manuscript: Manuscript, people: People) -> Manuscript:
+    """Comments of a page and the messages of a chat, in whatever file they were saved; under a newspaper's name not."""
+    is_saved = manuscript.channel in {Channel.LETTER, Channel.ARTICLE} and not heads_newspaper(manuscript.text, people)
+    return replace(manuscript, channel=Channel.WEB) if is_saved else manuscript
 
 
 def _channel(manuscript: Manuscript, people: People) -> Channel:

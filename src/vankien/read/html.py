@@ -70,9 +70,15 @@ def _is_form(root: etree._Element, lines: Sequence[Line], told: Told) -> bool:
     if has_field and not any(role is BlockRole.HEADING for role in told.roles):
         return True
     return any(
-        role is BlockRole.BODY and is_name_label(line.text.partition("\t")[0])
+        role is BlockRole.BODY and (is_name_label(line.text.partition("\t")[0]) or _is_named_field(line.text))
         for line, role in zip(lines, told.roles, strict=True)
     )
+
+
+def _is_named_field(said: str) -> bool:
+    """Whether a line is a label that asks for a name with a name behind its colon: "Name: Oonagh Reid"."""
+    label, colon, value = said.partition(":")
+    return bool(colon) and 0 < len(value.strip()) <= LONG_LINE and is_name_label(label)
 
 
 def _bare(decoded: Decoded) -> Reading:

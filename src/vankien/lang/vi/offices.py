@@ -49,6 +49,8 @@ ROLES = (
     "cựu chiến binh", "thương binh", "già làng", "nghệ nhân", "nghệ sĩ ưu tú", "nghệ sĩ nhân dân", "nghệ sĩ", "hội trưởng", "phó hội trưởng",
     "đội trưởng", "đội phó", "nhóm trưởng", "quản đốc", "trợ lý", "trưởng nhóm", "người có uy tín", "chủ nhiệm", "phó chủ nhiệm", "chủ hộ",
     "chủ cơ sở lưu trú", "chủ cơ sở", "chủ doanh nghiệp", "chủ trang trại", "chủ cửa hàng", "chủ nhà hàng",
+    r"(?:phó )?(?:tổng )?giám đốc (?:khối |ban )?(?:pháp chế|pháp lý|tài chính|đối ngoại|vận hành|truyền thông|sản xuất|công nghệ|tín dụng|quản trị rủi ro|chất lượng|marketing|thương mại|chiến lược)",
+    r"(?:công chức|cán bộ) (?:vp|văn phòng|tư pháp|tp|địa chính|đc|tài chính|văn hóa|vh)\s*[-–]\s*(?:tk|thống kê|hộ tịch|ht|xây dựng|xd|kế toán|kế hoạch|xã hội|xh|nông nghiệp|môi trường)(?:\s+và môi trường)?",
     "giám đốc điều hành", "giám đốc kỹ thuật", "giám đốc kinh doanh", "giám đốc nhân sự", "phó tgđ", "tgđ", "trợ lý giám đốc", "trợ lý tổng giám đốc", "thư ký giám đốc", "trợ lý bí thư", "thư ký bí thư",
     "hiệu phó", "viện phó", "cục phó", "vụ phó", "khoa phó", "trưởng chi nhánh", "trưởng đại diện", "trưởng xưởng", "phân xưởng trưởng", "trưởng tiểu khu", "trưởng tổ", "khóm trưởng", "trưởng khóm", "trưởng đội",
     "hộ lý", "nha sĩ", "lương y", "thầy lang", "thầy thuốc", "thầy mo", "thầy cúng", "bảo mẫu", "cấp dưỡng", "thú y viên", "khuyến nông viên", "công chứng viên", "hòa giải viên", "thanh tra viên", "điều tra viên",

@@ -13,6 +13,7 @@ from vankien.parse.records.again import with_called
 from vankien.parse.records.attendance import with_offices
 from vankien.parse.records.belonging import with_bodies
 from vankien.parse.records.bodies_speak import bodies_speaking, labelled, office_speaks, shape
+from vankien.parse.records.headed import headed
 from vankien.parse.records.in_full import in_full
 from vankien.parse.records.minuted import is_record, minuted
 from vankien.parse.records.opened_each import opened_each
@@ -128,6 +129,8 @@ def speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
     Who speaks again right after himself begins nothing new. Empty where fewer than two people speak.
     """
     cut, starts = _speakers(text, lines, p)
+    if not starts and any(line.role is BlockRole.HEADING for line in lines):
+        starts = headed(text, lines, p)
     if not starts:
         return cut, signed_each(text, cut, p) or signed_behind(text, cut, p) or opened_each(text, cut, p)
     return between_bodies(text, cut, told_further(text, lines, cut, starts, p), p)

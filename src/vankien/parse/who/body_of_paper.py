@@ -18,6 +18,7 @@ from vankien.parse.who.names import (
     is_name,
     is_organ,
     is_place,
+    is_role,
 )
 from vankien.parse.who.office import is_calling
 from vankien.parse.who.office_behind import body_at
@@ -75,9 +76,7 @@ def with_letterhead(who: Contributor, lines: Sequence[str], p: People) -> Contri
     fuller = [one for one in (*own, *foot) if plain and canonical(one)[: len(plain)] == plain]
     found = next(iter((*fuller, *own)), None)
     if found is not None and not fuller and _is_part_of(signed, found, who, p):
-        part = signed.split(maxsplit=1)[1]
-        part = part.capitalize() if part.isupper() else part
-        return replace(who, role=f"{who.role} {part}", organisation=found, kind=ContributorKind.BODY)
+        return replace(who, role=_with_part(who, signed, p), organisation=found, kind=ContributorKind.BODY)
     if found is None or (signed and not fuller and not is_organ(signed, p)):
         return replace(who, organisation=signed or None)
     return replace(who, organisation=found, kind=ContributorKind.BODY)
@@ -89,13 +88,28 @@ def _ordering(
     """Who signs by order of the head of a whole body, as the head of a part of it: "TL. GIÁM ĐỐC / TRƯỞNG PHÒNG THAM
     MƯU" under "CÔNG AN TỈNH …" speaks for the police.
     """
-    wholes = [one for one in heads if one.split(maxsplit=1)[0].lower() not in p.departments]
+    wholes = [one for one in heads if one.split(maxsplit=1)[0].lower() not in p.departments and one != signed]
     is_ordered = any(_by_order(p).match(line.strip().lower()) is not None for line in lines[-ORDER_LINES:])
-    if not wholes or not is_ordered or not _is_part_of(signed, wholes[0], who, p):
+    if not wholes or not (is_ordered or (_heads_bureau(who, signed, p) and signed not in heads)):
         return None
-    part = signed.split(maxsplit=1)[1]
-    part = part.capitalize() if part.isupper() else part
-    return replace(who, role=f"{who.role} {part}", organisation=wholes[-1], kind=ContributorKind.BODY)
+    if not _is_part_of(signed, wholes[0], who, p):
+        return None
+    return replace(who, role=_with_part(who, signed, p), organisation=wholes[-1], kind=ContributorKind.BODY)
+
+
+def _with_part(who: Contributor, signed: str, p: People) -> str:
+    """The office of a signer with the part of a body that he heads: "Trưởng phòng Tham mưu", "Vụ trưởng Vụ Nội vụ"."""
+    kind, part = signed.split(maxsplit=1)
+    kind, part = (kind.capitalize(), part.capitalize()) if signed.isupper() else (kind, part)
+    return f"{who.role} {kind} {part}" if _heads_bureau(who, signed, p) else f"{who.role} {part}"
+
+
+def _heads_bureau(who: Contributor, signed: str, p: People) -> bool:
+    """Whether a signer heads a bureau that is named with its kind: "VỤ TRƯỞNG" of "VỤ PHÁP CHẾ"; on the paper of the
+    ministry alone he speaks for the ministry.
+    """
+    kind, _, name = signed.lower().partition(" ")
+    return bool(name) and kind in p.bureaus and kind in (who.role or "").lower().split()
 
 
 @lru_cache(maxsize=8)
@@ -107,6 +121,8 @@ def _is_part_of(signed: str, whole: str, who: Contributor, p: People) -> bool:
     """Whether a signer's body is a department without a place of its own, of the body whose letter he signs: "TRƯỞNG
     PHÒNG NGHIỆP VỤ" of a hospital.
     """
+    if _heads_bureau(who, signed, p):
+        return whole.split(maxsplit=1)[0].lower() not in p.bureaus
     if who.role is None or not heads_department(who.role, p) or " " not in signed:
         return False
     is_named = signed.split(maxsplit=1)[0].lower() in p.departments and levels(p).search(signed.lower()) is None
@@ -258,4 +274,15 @@ def _clausal(p: People) -> re.Pattern[str]:
 
 def _is_one(body: str, p: People) -> bool:
     """Whether commas part a body from its place only, and no clause: "Chi bộ khối phố 5, phường Vĩnh Sơn"."""
-    return all(is_place(piece, p) or is_body(piece, p) for piece in body.split(",")[1:])
+    rest = body.split(",")[1:]
+    return _is_listed(rest, p) or all(is_place(piece, p) or is_body(piece, p) for piece in rest)
+
+
+def _is_listed(rest: Sequence[str], p: People) -> bool:
+    """Whether commas only list what a body cares for: "Sở Văn hóa, Thể thao và Du lịch tỉnh Lạc Hà"."""
+    if not rest or p.bodies_anywhere or not all(piece.strip()[:1].isupper() for piece in rest):
+        return False
+    return any(
+        f" {joint} " in rest[-1].lower() and rest[-1].lower().partition(f" {joint} ")[2][:1].isalpha()
+        for joint in p.joins
+    ) and not any(is_role(piece, p) for piece in rest)

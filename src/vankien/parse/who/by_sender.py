@@ -1,12 +1,17 @@
 """A signer who gives a part of his name, by the whole that his mail's head gives: "Em Dung" of "Triệu Mỹ Dung"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
+from itertools import pairwise
 
 from vankien.lang.people import People
-from vankien.model.contribution import Contributor
-from vankien.parse.who.names import LONGEST_HEAD, NAME_WORDS, is_name, is_role, is_titled
+from vankien.model.contribution import Contributor, ContributorKind
+from vankien.parse.who.names import LONGEST_HEAD, NAME_WORDS, is_body, is_name, is_place, is_role, is_titled
 from vankien.parse.who.office_behind import office_behind
+from vankien.parse.words.pieces import words
+from vankien.text.pattern import compile_later
 from vankien.text.tones import without_tones
 
 LAST_LINES = 4  # lines at the end in which a name, an office and a business stand
@@ -50,12 +55,33 @@ def with_body_of_head(who: Contributor, lines: Sequence[str], p: People) -> Cont
     """
     if p.family_names or who.role is None or who.organisation is not None:
         return who
+    if (own := _first_said(lines, p)) is not None:
+        return replace(who, organisation=own, kind=ContributorKind.BODY)
     filled = [line.strip(" .,") for line in lines if line.strip()]
     head = filled[0] if filled else ""
     is_title = NAME_WORDS[0] <= len(head.split()) <= LONGEST_TITLE and is_titled(head, p) and p.day(head) is None
     behind = tuple(f"{joint}{head}" for joint in (", ", " of ", " for ", " – ", " - "))
     is_again = any(line.endswith(behind) and line.startswith(who.role) for line in filled[-LAST_LINES:])
     return replace(who, organisation=head) if is_title and is_again else who
+
+
+def _first_said(lines: Sequence[str], p: People) -> str | None:
+    """The body that the first line under the salutation names and nothing else, but for how many it has: "Wend Hackney
+    Carriage Association, 188 members."; what stands over the salutation may be the reader's address.
+    """
+    filled = [line.strip() for line in lines if line.strip()][: LAST_LINES + 1]
+    for salutation, line in pairwise(filled):
+        match = _whole_body(p).fullmatch(line) if salutation.lower().startswith(p.addressed) else None
+        is_named = match is not None and is_body(match["body"], p) and is_titled(match["body"], p)
+        if match is not None and is_named and NAME_WORDS[0] <= len(match["body"].split()) <= LONGEST_TITLE:
+            return match["body"]
+    return None
+
+
+@lru_cache(maxsize=8)
+def _whole_body(p: People) -> re.Pattern[str]:
+    units = words(p.head_units) if p.head_units else "(?!)"
+    return compile_later(rf"(?P<body>[^,.;:!?]+)(?:[,–-]\s*(?i:\d{{1,4}}\s+{units}))?\s*[.,]?")
 
 
 def _without_title(name: str, p: People) -> str:
@@ -76,14 +102,28 @@ def with_office_elsewhere(who: Contributor, lines: Sequence[str], p: People) -> 
     chuyên viên Hội hữu nghị)".
     """
     name = who.name or ""
-    if not p.family_names or who.role is not None or who.organisation is not None or len(name.split()) <= NAME_WORDS[0]:
+    if not p.family_names or who.role is not None or len(name.split()) <= NAME_WORDS[0]:
         return who
     plain = _plain(name)
     for line in lines:
+        if who.organisation is not None and name.casefold() not in line.casefold():
+            continue
         at = _plain(line).find(plain) if len(line) <= LONGEST_HEAD else -1
         if at < 0 or len(_plain(line)) != len(line):
             continue
         role, body, _ = office_behind(line, at + len(plain), p)
         if role is not None and is_role(role, p):
-            return replace(who, role=role, organisation=body)
+            return replace(who, role=role, organisation=who.organisation or body)
     return who
+
+
+def with_senders_body(who: Contributor, sender: str | None, p: People) -> Contributor:
+    """Who signs for no named body ("Chủ tịch Hội"), with the one from whose box the mail comes: "Hội Làm vườn Hà"."""
+    own, whole = who.organisation, (sender or "").strip()
+    is_bare = own is None or not any(word[:1].isupper() for word in own.split()[1:])
+    if not p.family_names or not is_bare or "@" in whole or not is_body(whole, p) or is_name(whole, p):
+        return who
+    leads = any(one in (who.role or "").lower() for one in p.leads)
+    is_same = leads if own is None else _plain(whole).startswith(f"{_plain(own)} ")
+    is_named = len(whole.split()) > 1 and not is_place(whole, p) and p.kind_of(whole) is ContributorKind.BODY
+    return replace(who, organisation=whole, kind=ContributorKind.BODY) if is_same and is_named else who

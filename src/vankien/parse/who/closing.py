@@ -261,6 +261,10 @@ def office_lines(block: Sequence[str], p: People, *, role: str | None) -> Office
         if own is None and _says_role(said, p):
             own, found = office(said, p)
             body = body or found
+        elif body is None and _is_second_office(said, p):
+            behind = said.partition(",")[2].strip()  # a rank, then a post: "Superintendent", "District Commander, Wend"
+            found = behind if is_body(behind, p) else office(said, p)[1]
+            body = found if found is not None and (is_body(found, p) or is_firm(found, p)) else None
         elif body is None and _says_body(said, p, has_role=own is not None):
             signed_for = _without_for(said, p)
             is_named = signed_for == said or (signed_for[:1].isupper() and not is_role(signed_for, p))
@@ -275,6 +279,14 @@ def _says_role(said: str, p: People) -> bool:
     if is_company(said, p):
         return False
     return is_small or is_role(said, p) or is_calling(said, p)
+
+
+def _is_second_office(said: str, p: People) -> bool:
+    """Whether a line under an office begins with one more: nothing in it up to the comma is a body's word or mark."""
+    head = said.partition(",")[0]
+    is_named = is_body(head, p) or is_firm(head, p) or is_company(head, p)
+    is_sign = head.lower().startswith(tuple(f"{article} " for article in p.articles))  # "The Jolly Farmer"
+    return not (is_named or is_sign) and (is_role(head, p) or is_calling(head, p)) and head[:1].isupper()
 
 
 def _says_body(said: str, p: People, *, has_role: bool) -> bool:

@@ -14,7 +14,7 @@ from vankien.text.pattern import compile_later
 
 LONGEST = 110  # code points of a line that names them
 FOOT = 3  # lines with words at the end among which they sign; a day and an address may stand below
-HEAD = 3  # the same at the beginning, in which they say who they are
+HEAD = 10  # the same at the beginning, in which they say who they are, or a title does
 _PROPER = re.compile(rf"[{CAPITALS}\d]")  # what names these and not "bà con" at large
 _SENTENCE = (".", "!", "?", ";", ":", ",", "”", '"')
 
@@ -44,6 +44,9 @@ def collective(lines: Sequence[str], p: People) -> Contributor | None:
         if match is not None and _names(match["rest"]) and _verbs(match["rest"], p) is None:
             return Contributor(None, None, match["who"].strip(), ContributorKind.BODY)
     for line in said[:HEAD]:
+        match = _titled(p).fullmatch(line) if len(line) <= LONGEST else None
+        if match is not None and _names(match["rest"]) and _verbs(match["rest"], p) is None:
+            return Contributor(None, None, match["who"].strip(), ContributorKind.BODY)
         match = says.search(line[:LONGEST_HEAD])
         if match is None:
             continue
@@ -56,6 +59,13 @@ def collective(lines: Sequence[str], p: People) -> Contributor | None:
             named = match["who"][: len(match["who"]) - len(match["rest"]) + len(rest)]
             return Contributor(None, None, named.strip(), ContributorKind.BODY)
     return None
+
+
+@lru_cache(maxsize=8)
+def _titled(p: People) -> re.Pattern[str]:
+    """Whose petition a second line of its title says it is: "(của 34 hộ dân xóm Bến Gành)"."""
+    by = words(p.statement_by)
+    return compile_later(rf"(?i)\W*{by}\s+(?P<who>{words(p.collectives)}(?P<rest>[^()]*?))\W*")
 
 
 def _verbs(rest: str, p: People) -> re.Match[str] | None:

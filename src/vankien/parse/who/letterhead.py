@@ -15,7 +15,9 @@ from vankien.parse.who.names import (
     is_place,
     is_role,
     is_titled,
+    name_patterns,
 )
+from vankien.parse.who.office import office
 from vankien.parse.who.office_behind import body_at
 from vankien.parse.who.signer import without_day
 from vankien.parse.words.pieces import words
@@ -28,6 +30,7 @@ _FIRM_ENDS = re.compile(r"\s+[–—|-]\s+|,\s|:\s")
 COLUMNS = re.compile(r"\t+|\s{3,}")
 _ENDS = re.compile(r"\s[–-]\s|\.\s|[;:]")  # "THANH TRA TỈNH - Ý kiến tham gia"
 _CAPITALS = re.compile(rf"(?:[{CAPITALS}\d&,.]+\s+){{2,}}(?=[^{CAPITALS}\s]|[{CAPITALS}][^{CAPITALS}\s])")
+_TITLE_JOINTS = tuple("–—-:|")  # between a body and what it sends
 _RULE = re.compile(r"[\W_]*")
 
 
@@ -55,9 +58,11 @@ def heads_of(lines: Sequence[str], p: People) -> list[str]:
     found: list[str] = []
     last = -1  # the line of the last body
     for at, line in enumerate(lines[:HEAD_LINES]):
-        left = columns(line.strip())[0].strip(" .")
+        left = columns(line.strip())[0].strip(" .#")
+        if p.bodies_anywhere and not found and (sent_by := _from_office(left, p)) is not None:
+            return [sent_by]
         own = body_at(left, 0, p)
-        is_title = own is not None and not found and _is_alone(line, left, p)
+        is_title = own is not None and not found and (_is_alone(line, left, p) or _heads_views(left, own[1], p))
         is_cut = bool(found) and last == at - 1 and left.isupper() and is_broken(found[-1], left, lines, at, p)
         if not is_cut:
             if own is not None:
@@ -69,6 +74,8 @@ def heads_of(lines: Sequence[str], p: People) -> list[str]:
                 continue
             if len(left) > LONGEST_BODY or not (left.isupper() or is_title):
                 break
+        if left.lower() in p.nation and _is_of_state(lines[:at], p):
+            continue
         goes_on = found and found[-1].isupper() and not is_organ(found[-1], p) and _goes_on(left, p)
         if is_cut or (goes_on and not _lies_in(left, found[-1], p)):
             found[-1] = f"{found[-1]} {left}"
@@ -86,7 +93,7 @@ def _titled_head(lines: Sequence[str], p: People) -> list[str]:
         return []
     is_below = False
     for at, line in enumerate(lines[:HEAD_LINES]):
-        said = without_day(columns(line.strip())[0].strip(), p)  # "Chamber of Commerce, 27 November 2026"
+        said = without_day(columns(line.strip(" #"))[0].strip(), p)  # "Chamber of Commerce, 27 November 2026"
         if not said:
             if is_below:
                 return []
@@ -118,6 +125,26 @@ def _titled_head(lines: Sequence[str], p: People) -> list[str]:
             return []
         return [name]
     return []
+
+
+def _from_office(said: str, p: People) -> str | None:
+    """The body of whose officer a first line says a letter to be: "From the Director of the Corn Exchange Trust"."""
+    match = _led(p).match(said)
+    role = None if match is None else name_patterns(p).role.match(said[match.end() :].lower())
+    if match is None or role is None or _of(p).match(said[match.end() + role.end() :].lower()) is None:
+        return None
+    body = office(said[match.end() :], p)[1]
+    return body if body is not None and is_body(body, p) and is_titled(body, p) else None
+
+
+@lru_cache(maxsize=8)
+def _of(p: People) -> re.Pattern[str]:
+    return compile_later(rf"\s+{words(p.of_words)}\s")
+
+
+@lru_cache(maxsize=8)
+def _led(p: People) -> re.Pattern[str]:
+    return compile_later(rf"(?i)(?:{words(p.led_by)}\s+)+" if p.led_by else "(?!)")
 
 
 @lru_cache(maxsize=8)
@@ -178,6 +205,19 @@ def _is_alone(line: str, left: str, p: People) -> bool:
     own = body_at(left, 0, p)
     is_all = own is not None and own[1] >= len(left) and not left.lower().startswith(p.addressees)
     return is_all and not is_role(left, p) and line.strip()[-1:] not in ".:;,!?…"
+
+
+def _is_of_state(above: Sequence[str], p: People) -> bool:
+    """Whether the state's name above breaks off before the nation's, as in a narrow column: "… XÃ HỘI CHỦ NGHĨA"."""
+    begins = tuple(p.mottoes)
+    said = (columns(line.strip())[-1].strip().lower() for line in above)
+    return any(one.startswith(begins) and not one.endswith(p.nation) for one in said)
+
+
+def _heads_views(left: str, end: int, p: People) -> bool:
+    """Whether a title names a body and goes on with what it sends: "Hội Nông dân xã Lạc Hà – Ý kiến góp ý …"."""
+    rest = left[end:].lstrip()
+    return bool(p.family_names) and rest[:1] in _TITLE_JOINTS and _rest(p).match(rest[1:].lower()) is not None
 
 
 def own_body(said: str, p: People) -> str:

@@ -67,10 +67,16 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
 def calling_in(titles: str, p: People) -> str | None:
     """The calling among titles: "bác sĩ" of "Ông bác sĩ"; None of "Đồng chí"."""
     if is_role(titles, p):
-        return titles.strip(" .,:")
+        return _polite(p).sub("", titles.strip(" .,:"))  # "Councillor Mrs"
     honours = _patterns(p)[3].match(titles.lower())
     bare = titles[honours.end() if honours is not None else 0 :]
     return bare.strip(" .,:") or None if is_role(bare, p) else None
+
+
+@lru_cache(maxsize=8)
+def _polite(p: People) -> re.Pattern[str]:
+    """What behind a calling only tells a man or a woman."""
+    return compile_later(rf"(?i)(?:\s+{words((*p.men, *p.women))}\.?)+$" if p.bodies_anywhere else "(?!)")
 
 
 def mention(said: str, start: int, p: People, *, sure: bool = False) -> Mention | None:

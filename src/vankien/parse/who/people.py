@@ -9,11 +9,18 @@ from itertools import pairwise
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.who.body_of_paper import said_by_body, with_letterhead
-from vankien.parse.who.by_sender import by_sender, with_body_of_head, with_office_elsewhere, with_own_business
+from vankien.parse.who.by_sender import (
+    by_sender,
+    with_body_of_head,
+    with_office_elsewhere,
+    with_own_business,
+    with_senders_body,
+)
 from vankien.parse.who.byline import byline
 from vankien.parse.who.closing import spelt_by_initials
 from vankien.parse.who.collectives import collective
 from vankien.parse.who.foreign_titles import without_foreign
+from vankien.parse.who.headed_office import headed_office
 from vankien.parse.who.introduced import introduced, opening, speaks_for_self
 from vankien.parse.who.mention import mention
 from vankien.parse.who.names import (
@@ -31,6 +38,7 @@ from vankien.parse.who.office import office
 from vankien.parse.who.office_behind import body_at, office_behind
 from vankien.parse.who.signature import signature
 from vankien.parse.who.signer import in_cells_of_line, signing
+from vankien.parse.who.signers import to_first_signer
 from vankien.parse.who.spelt_out import spelt_out
 from vankien.parse.who.who_fields import fields, without_contacts
 from vankien.parse.who.workplace import named_body, workplace
@@ -75,7 +83,7 @@ def contributor_in(lines: Sequence[str], facts_author: str | None, p: People) ->
     is_plain = _SMALL_L.search(whole) is None and _UNHORNED.search(whole) is None
     if is_plain and not any(mark in whole for mark in _ODD):
         who, at = _contributor(lines, facts_author, p)
-        who = by_sender(_explained(who, whole, p), facts_author, p)
+        who = with_senders_body(by_sender(_explained(who, whole, p), facts_author, p), facts_author, p)
         who = with_body_of_head(with_own_business(who, lines, p), lines, p)
         return with_office_elsewhere(who, lines, p), at
     plain = [line.translate(_HIDDEN) for line in lines]
@@ -136,7 +144,7 @@ def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> t
         who = _of_group(with_letterhead(_with_introduction(who, lines, p), lines, p), lines, p)
         return _with_title(_with_calling(who, lines, p), lines[at:], p), at if at < len(lines) else None
     own = _noted_below(lines, p) or introduced(lines[:HEAD_LINES], p) or introduced(lines[-TAIL_LINES:], p)
-    own = own or byline(lines, p)
+    own = own or byline(lines, p) or headed_office(lines, p)
     if own is not None:
         return _with_calling(with_letterhead(own, lines, p), lines, p), None
     if facts_author:
@@ -179,11 +187,14 @@ def _of_group(who: Contributor, lines: Sequence[str], p: People) -> Contributor:
     """Who signs for "nhóm" alone, with the whole name that its people give themselves: "nhóm sinh viên khóa 3 …"."""
     said = who.organisation
     is_bare = said is not None and " " not in said and said.islower()
-    is_for = any(signing(p)[1].match(line.strip()) is not None for line in lines[-TAIL_LINES:])
-    if not p.family_names or not (is_bare or (is_for and _has_none(who))):
+    if not p.family_names or not (is_bare or _has_none(who)):
         return who
-    whole = collective(lines, p)
-    return replace(who, organisation=None if whole is None else whole.organisation)
+    is_for = any(signing(p)[1].match(line.strip()) is not None for line in lines[-TAIL_LINES:])
+    are_many = to_first_signer(lines, p) is not lines
+    whole = collective(lines, p) if is_bare or is_for or are_many else None
+    if whole is not None:
+        return replace(who, organisation=whole.organisation, kind=whole.kind)
+    return replace(who, organisation=None) if is_bare or is_for else who
 
 
 def _is_named_once(name: str, lines: Sequence[str]) -> bool:
@@ -345,8 +356,12 @@ def _with_title(who: Contributor, lines: Sequence[str], p: People) -> Contributo
         return who
     for line in lines:
         match = name_patterns(p).byline.fullmatch(line[:LONGEST_HEAD])
-        if match is not None and is_role(match["titles"], p):
-            return replace(who, role=match["titles"].strip(" :"))
+        is_his = match is not None and (who.name or "").casefold().endswith(match["name"].casefold())
+        if match is None or not is_his:
+            continue
+        title = match["titles"].strip(" :")
+        if is_role(title, p) or title.strip(" .").lower() in p.short_callings:
+            return replace(who, role=title)  # "Bác sĩ …", "KTS. …"
     return who
 
 
@@ -364,6 +379,8 @@ def by_account(said: str, p: People) -> Contributor:
 def _author(said: str, p: People) -> Contributor:
     found = mention(said.strip(), 0, p, sure=True)
     if found is not None:
-        return found.contributor(p)
+        who = found.contributor(p)
+        only_wrote = (who.role or "").lower() in p.scribes  # "HẢI YẾN (lược ghi)"
+        return replace(who, role=None) if only_wrote else who
     is_person = is_name(said.strip(), p)
     return Contributor(cased(said, p) if is_person else said.strip() or None, kind=p.kind_of(said))

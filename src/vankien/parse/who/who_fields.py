@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
@@ -95,6 +96,30 @@ def _told_in_cells(lines: Sequence[str], p: People) -> Sequence[str]:
     if len(found) < LEAST_IN_CELLS:
         return lines
     return [_in_cells(p).sub(r"\g<label>: \g<value>", one) if at in found else one for at, one in enumerate(lines)]
+
+
+def with_labels(lines: Sequence[str], text: str, p: People) -> Sequence[str]:
+    """The lines, those of a form's labels that stand in rows of two cells joined with the cell behind: "Name" and
+    "Callum Reid" become "Name: Callum Reid" and an empty line. One alone is the head of a table.
+    """
+    if "\t" not in text:
+        return lines
+    rows = {tuple(cell.strip() for cell in row.split("\t")) for row in text.split("\n") if row.count("\t") == 1}
+    pairs = [(one.strip(), behind.strip()) for one, behind in pairwise(lines)]
+    found = [at for at, one in enumerate(pairs) if one in rows and one[1] and _label_alone(p).fullmatch(one[0])]
+    if len(found) < LEAST_IN_CELLS:
+        return lines
+    made = list(lines)
+    for at in found:
+        made[at], made[at + 1] = f"{lines[at].strip(' :')}: {lines[at + 1].strip()}", ""
+    return made
+
+
+@lru_cache(maxsize=8)
+def _label_alone(p: People) -> re.Pattern[str]:
+    keys = [key for kinds in p.fields.values() for key in kinds]
+    labels = "|".join(map(_as_printed, sorted(keys, key=len, reverse=True))) or "(?!)"
+    return compile_later(rf"(?i)\s*(?:{labels}|{words((*p.responds_as, *p.sent_on))})\s*:?\s*")
 
 
 @lru_cache(maxsize=8)
