@@ -303,3 +303,25 @@ def test_a_purpose_and_thanks_agree_with_nothing(text: str, trees: Draft) -> Non
 def test_new_words_end_with_their_sentence(trees: Draft) -> None:
     text = "Khoản 1 Điều 3 đòi từ 10 lao động. Vườn nhỏ không đủ. Tôi đề nghị là 05 lao động. Và cần hỗ trợ."
     assert [one.removesuffix(" ?") for one in read(text, trees)] == ["replace 10 lao động → 05 lao động"]
+
+
+MINUTES = "Hội nghị tổ dân phố họp từ sáng, bà con nghe đọc toàn văn rồi lần lượt phát biểu, ai cũng quý hàng cây. " * 6
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Khoản 2 Điều 2 cấm chặt cây trong mùa chim làm tổ. Cây mục hay đổ, đề nghị bỏ quy định này.",
+            ["delete 2. Không chặt cây trong mùa chim làm tổ. ?"],
+        ),
+        (
+            "Khoản 1 Điều 3 đòi kiểm kê. Vườn nhỏ không ai biết chữ, tôi kiến nghị bỏ khoản này.",
+            ["delete 1. Vườn ươm sử dụng từ 10 lao động trở lên phải kiểm kê cây giống 03 tháng một lần."],
+        ),
+        ("Khoản 1 Điều 3 đòi kiểm kê. Có người nói nên bỏ quy định này, tôi thì không.", []),
+        ("Khoản 1 Điều 3 đòi kiểm kê. Chúng tôi không đề nghị bỏ quy định này.", []),
+    ],
+)
+def test_what_a_longer_letter_asks_to_drop_may_be_named_before(text: str, wanted: list[str], trees: Draft) -> None:
+    assert read(f"{MINUTES}\n{text}", trees) == wanted

@@ -16,10 +16,11 @@ from vankien.model.span import Span
 from vankien.parse.backed.pairs import asks_to_know
 from vankien.parse.draft.backing import Backing, tokens
 from vankien.parse.grammar.found import Found, trimmed
-from vankien.parse.grammar.hearsay import is_anothers
+from vankien.parse.grammar.hearsay import first_ask, is_anothers
 from vankien.parse.places.paths import locator_of
 from vankien.parse.places.reference import Reference
 from vankien.parse.script import Script
+from vankien.parse.words.cues import Cue
 from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import Masked
 from vankien.text.pattern import compile_later
@@ -89,6 +90,23 @@ def pointed(script: Script, part: Masked, draft: Backing) -> Found | None:
         if match is not None:
             return _found(script, part, match, operation, refs, draft)
     return None
+
+
+def pointed_asked(script: Script, part: Masked, draft: Backing) -> Found | None:
+    """The same in a longer letter, where only who asks in so many words is heard: "…, đề nghị bỏ quy định này"."""
+    if not (part.cues & Cue.ASKS and part.cues & Cue.THIS) or first_ask(part.text, script.grammar) is None:
+        return None
+    found = pointed(script, part, draft)
+    if found is None or found.operation is not Operation.DELETE:
+        return None
+    asked = _asked(script.grammar.speech).search(part.text, 0, found.verb - part.start)
+    return found if asked is not None else None
+
+
+@lru_cache(maxsize=8)
+def _asked(s: Speech) -> re.Pattern[str]:
+    """Words of asking at the end of a stretch: "tôi đề nghị ", "đề nghị cân nhắc "."""
+    return compile_later(rf"{words((*s.asks, *s.wishes))}\s+(?:\w+\s+){{0,2}}?$")
 
 
 def _found(

@@ -28,7 +28,7 @@ from vankien.parse.backed.newcomers import between_there, edge_there, labelled_t
 from vankien.parse.backed.off import is_off, without_words
 from vankien.parse.backed.orders import may_order, ordered_there, words_gone
 from vankien.parse.backed.pairs import SHARED, Way, both_quoted, share
-from vankien.parse.backed.pointed import may_point, pointed
+from vankien.parse.backed.pointed import may_point, pointed, pointed_asked
 from vankien.parse.backed.quoted_there import piece_there, value_there
 from vankien.parse.backed.raises import raised_alone, raised_there
 from vankien.parse.backed.said_there import may_say_there, said_there
@@ -118,10 +118,17 @@ def _may_hold_two(reading: Reading, line: Span) -> bool:
         or may_order(script, cues)
         or (cues & Cue.PLACES and cues & Cue.RAISES)
         or may_drop(script, line)
+        or _may_point_back(reading, line)
     ):
         return True
     two = cues & Cue.COUNTED or TWO_FIGURES.search(script.lower, line.start, line.end)
     return bool(two) and bool(cues & (Cue.THERE | (MENDS if len(reading.text) <= SHORT else TRUE)))
+
+
+def _may_point_back(reading: Reading, span: Span) -> bool:
+    """Whether somebody asks in a stretch that something named before it should go."""
+    cues = reading.script.cues_of(span)
+    return bool(cues & Cue.ASKS and cues & Cue.THIS and cues & Cue.PLACES) and may_point(reading.script, span)
 
 
 def _may_go(reading: Reading, span: Span) -> bool:
@@ -178,7 +185,7 @@ def _ways(reading: Reading) -> tuple[tuple[Way, ...], ...]:
     """The ways in which a stretch is read: all windows in the first before any in the next."""
     if not _is_note(reading):
         if len(reading.text) > LONGEST:
-            return ((*WAYS, long_run_gone), (asked_near,))
+            return ((*WAYS, pointed_asked, long_run_gone), (asked_near,))
         short = (
             beside,
             *WAYS,
@@ -221,6 +228,7 @@ def _read(reading: Reading, window: Span, ways: tuple[Way, ...], where: tuple[Sp
     is_bare = not may_hold and all(one.search(part.text) is None for one in (TWO_FIGURES, ARROWS))
     may_go = (drops in ways and _may_go(reading, window)) or may_order(reading.script, part.cues)
     may_go = may_go or (long_run_gone in ways and may_drop(reading.script, window))
+    may_go = may_go or (pointed_asked in ways and _may_point_back(reading, window))
     if is_bare and not may_go and not may_say_there(part.cues):
         return False
     spoken = _inherited(reading, part, window, where) if asked_there in ways else None
