@@ -17,6 +17,8 @@ HEAD_LINES = 14  # lines with words at the beginning among which the labels stan
 LEAST_LABELS = 3  # labels of who fills it in, one of them of a name; a letter may have a name and a telephone
 LONGEST_FIELD = 140  # code points of a label with its value
 
+_MARKS = (":", "....", "…")  # behind a label
+
 
 def is_filled_form(lines: Sequence[str], p: People) -> bool:
     """Whether the first lines are a form's title, or three labels for a name and what else is asked of a person."""
@@ -24,7 +26,8 @@ def is_filled_form(lines: Sequence[str], p: People) -> bool:
     title, label, name = _patterns(p)
     if any(len(one) <= LONGEST_TITLE and title.match(one.lower()) is not None for one in said[:TITLE_LINES]):
         return True
-    labels = [one.lower() for one in said if len(one) <= LONGEST_FIELD and label.match(one.lower()) is not None]
+    fields = [one.lower() for one in said if len(one) <= LONGEST_FIELD and any(mark in one for mark in _MARKS)]
+    labels = [one for one in fields if label.match(one) is not None]
     return len(labels) >= LEAST_LABELS and any(name.match(one) is not None for one in labels)
 
 
