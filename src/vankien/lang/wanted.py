@@ -15,7 +15,8 @@ class WantedWords:
     units are only hoped to do ("được thực hiện nghiêm", "be enforced"). `heads` stand before a request that begins its
     clause, `asks` are its words, `softly` stand between these and the verb; `editors` are those who write. Behind `oblique` a unit is no
     subject. Before `announced` a verb
-    only says that the writer will speak ("xin bổ sung một thông tin").
+    only says that the writer will speak ("xin bổ sung một thông tin"). `figures` are what figures are called ("the limit"),
+    `counting` counts the remarks of a letter at their heads ("first"), `explains` begins behind a comma what only explains.
     """
 
     musts: Words = ()
@@ -30,6 +31,9 @@ class WantedWords:
     editors: Words = ()
     announced: Words = ()
     oblique: Words = ()
+    figures: Words = ()
+    counting: Words = ()
+    explains: Words = ()
 
 
 NOTHING_WANTED = WantedWords()

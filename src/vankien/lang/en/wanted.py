@@ -25,5 +25,9 @@ WANTED = WantedWords(
     heads=("and", "but", "so", "also", "i think", "we think", "in my view", "in our view", "then", "again", "surely", "therefore", "to my mind", "i feel", "we feel", "i believe", "we believe", "perhaps", "there"),
     asks=("please", "kindly", "there should be", "there ought to be", "there must be", "there needs to be", "there has to be", "could we have", "may we have", "can we have", "we need", "i would like", "we would like", "i should like", "i'd like", "we'd like", "i want", "we want", "would you", "could you", "you should", "you must", "you ought to", "you need to"),
     softly=("also", "at least", "to", "it", "please", "kindly", "perhaps", "have", "see", "to see", "to have", "somewhere"),
+    figures=("limit", "maximum", "minimum", "figure", "number", "total", "period", "deadline", "date", "term", "time", "hour", "fee", "charge", "fine", "penalty", "sum", "amount", "price", "cost", "deposit",
+             "rate", "percentage", "proportion", "distance", "width", "height", "length", "age", "notice", "threshold", "ceiling", "cap", "radius"),
+    counting=(r"(?:first|second|third|fourth|fifth|last|final)(?:ly)?", "next", "then", "also", "again", "one", "two", "three"),
+    explains=("which", "who", "whom", "where", "as is", "as are", "as in", "as was"),
     editors=(r"the\s+(?:drafters?|authors?|drafting\s+team)",),
 )  # fmt: skip

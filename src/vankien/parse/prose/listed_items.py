@@ -132,7 +132,7 @@ def _is_asked(match: re.Match[str], patterns: _Patterns) -> bool:
 def _list(part: Masked, match: re.Match[str], units: Units, spoken: Callable[[Span], Locator | None]) -> Unit | None:
     """The unit of the draft that is the list: an appendix that is named, or what the list that is named stands in."""
     where = spoken(Span(part.start, part.start + len(part.text)))
-    spans = units.under(where.path) if where is not None and where.path and not where.also else []
+    spans = units.meant_by(where.path) if where is not None and where.path and not where.also else []
     holder = units.document.unit_over(spans[0]) if len(spans) == 1 else None
     if holder is None or (match["list"] is None and holder.kind is not UnitKind.APPENDIX):
         return None
