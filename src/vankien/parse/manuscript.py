@@ -38,6 +38,7 @@ from vankien.parse.records.bodies_speak import rest_of_report
 from vankien.parse.records.earlier_mail import Earlier, parted
 from vankien.parse.records.entries import entries
 from vankien.parse.records.messages import messages
+from vankien.parse.records.own_pronouns import with_own_pronouns
 from vankien.parse.records.presided import with_presiding, without_gatherers
 from vankien.parse.records.report_itself import ITSELF
 from vankien.parse.records.speakers import speakers, told_further, without_questions
@@ -221,6 +222,8 @@ def understood(
     """A contribution with what its lines and the rows of its tables ask for; words of a record have no headline."""
     table = grammar(speech_of(contribution.text, given.table.speech))
     prose = Prose(contribution.text, table, lines, held_by(given.draft, table, given.outline))
+    if not has_headline:
+        prose.script = with_own_pronouns(prose.script, contribution.contributor, given.people)
     prose.read()
     asked = of_others(prose.script, prose.found, contribution.contributor)
     found = numbered((*asked, *rows.amendments), contribution.id, contribution.contributor, contribution.text)
