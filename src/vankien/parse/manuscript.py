@@ -223,7 +223,9 @@ def understood(
     table = grammar(speech_of(contribution.text, given.table.speech))
     prose = Prose(contribution.text, table, lines, held_by(given.draft, table, given.outline))
     if not has_headline:
-        prose.script = with_own_pronouns(prose.script, contribution.contributor, given.people)
+        seen = prose.script
+        marks = with_own_pronouns(seen.marks, seen.lower, contribution.contributor, given.people)
+        prose.script = seen if marks == seen.marks else seen.with_marks(marks)
     prose.read()
     asked = of_others(prose.script, prose.found, contribution.contributor)
     found = numbered((*asked, *rows.amendments), contribution.id, contribution.contributor, contribution.text)

@@ -9,25 +9,27 @@ from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
-from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
 
 
-def with_own_pronouns(script: Script, who: Contributor, p: People) -> Script:
-    """The script in which a person whose words these are speaks for himself; the offsets stay."""
+def with_own_pronouns(marks: str, lower: str, who: Contributor, p: People) -> str:
+    """A text in which a person whose words these are speaks for himself, as long as it was.
+
+    `marks` is the text with plain quotation marks, `lower` the same in lower case.
+    """
     if not p.own_pronouns or who.kind is not ContributorKind.PERSON or who.name is None:
-        return script
+        return marks
     pronoun, others = _patterns(p)
     made, at = list[str](), 0
-    for match in pronoun.finditer(script.lower):
-        begin = script.lower.rfind("\n", 0, match.start()) + 1
-        if len(others.findall(script.lower, begin, match.start("who"))) > 1:
+    for match in pronoun.finditer(lower):
+        begin = lower.rfind("\n", 0, match.start()) + 1
+        if len(others.findall(lower, begin, match.start("who"))) > 1:
             continue  # himself and another: "Mr Hay thanked Mr Roe. He asked …"
         first, last = match.span("who")
-        made += (script.marks[at:first], p.own_voice.ljust(last - first)[: last - first])
+        made += (marks[at:first], p.own_voice.ljust(last - first)[: last - first])
         at = last
-    return script.with_marks("".join((*made, script.marks[at:]))) if made else script
+    return "".join((*made, marks[at:]))
 
 
 @lru_cache(maxsize=8)
