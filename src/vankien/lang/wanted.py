@@ -17,6 +17,7 @@ class WantedWords:
     subject. Before `announced` a verb
     only says that the writer will speak ("xin bổ sung một thông tin"). `figures` are what figures are called ("the limit"),
     `counting` counts the remarks of a letter at their heads ("first"), `explains` begins behind a comma what only explains.
+    `plain_asks` and, before an order, `plain_wishes` are the words by which a writer himself asks ("we ask that"). `effects` say behind "should" what comes of a change ("help").
     """
 
     musts: Words = ()
@@ -34,6 +35,9 @@ class WantedWords:
     figures: Words = ()
     counting: Words = ()
     explains: Words = ()
+    plain_asks: Words = ()
+    plain_wishes: Words = ()
+    effects: Words = ()
 
 
 NOTHING_WANTED = WantedWords()

@@ -30,6 +30,7 @@ from vankien.parse.given import Given, held_by
 from vankien.parse.grammar.grammar import grammar
 from vankien.parse.grammar.hearsay import first_ask
 from vankien.parse.letter_frame import own_day, signed, writer
+from vankien.parse.prose.halves_asked import halves_asked
 from vankien.parse.prose.prose import Prose
 from vankien.parse.prose.unread import unread
 from vankien.parse.reading.numbered import numbered
@@ -227,6 +228,7 @@ def understood(
         marks = with_own_pronouns(seen.marks, seen.lower, contribution.contributor, given.people)
         prose.script = seen if marks == seen.marks else seen.with_marks(marks)
     prose.read()
+    halves_asked(prose)
     asked = of_others(prose.script, prose.found, contribution.contributor)
     found = numbered((*asked, *rows.amendments), contribution.id, contribution.contributor, contribution.text)
     amendments = tuple(_read_further(one, contribution.text, table.speech) for one in found)
