@@ -17,7 +17,8 @@ class WantedWords:
     subject. Before `announced` a verb
     only says that the writer will speak ("xin bổ sung một thông tin"). `figures` are what figures are called ("the limit"),
     `counting` counts the remarks of a letter at their heads ("first"), `explains` begins behind a comma what only explains.
-    `plain_asks` and, before an order, `plain_wishes` are the words by which a writer himself asks ("we ask that"). `effects` say behind "should" what comes of a change ("help").
+    `plain_asks` and, before an order, `plain_wishes` are the words by which a writer himself asks ("we ask that"). `effects` say behind "should" what comes of a change ("help"),
+    `backs` begin what is said of a unit that was named ("its").
     """
 
     musts: Words = ()
@@ -38,6 +39,7 @@ class WantedWords:
     plain_asks: Words = ()
     plain_wishes: Words = ()
     effects: Words = ()
+    backs: Words = ()
 
 
 NOTHING_WANTED = WantedWords()

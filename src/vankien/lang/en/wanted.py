@@ -35,6 +35,7 @@ WANTED = WantedWords(
         rf"(?:i|we)\s+{_SOFTLY}(?:ask(?:ed)?|request(?:ed)?|propose[sd]?|suggest(?:ed)?|recommend(?:ed)?|urge[sd]?)\s+that",
         r"(?:my|our)\s+(?:\w+\s+)?(?:request|proposal|suggestion)\s+is\s+that", r"(?:could|can|may|might)\s+an?\s+(?:new\s+|further\s+|short\s+)?(?:clause|section|paragraph|sentence|rule|provision|definition|exception|line|note|word)\s+(?:please\s+)?be\s+(?:added|inserted|included|put|written)",
     ),
+    backs=("it", "its", "they", "their"),
     effects=(r"(?:also\s+|then\s+|certainly\s+)?(?:help|make|mean|give|ensure|reduce|save|lead|prove|bring|allow\s+(?:us|them|people)|encourage|avoid|prevent|satisfy|suffice|please|be\s+(?:\w+ly\s+)?(?:fair|reasonable|clear|possible|easy|simple|popular|welcome|able))",),
     plain_wishes=(r"(?:i|we)\s+(?:would|should)\s+(?:very\s+much\s+|dearly\s+|also\s+)?(?:like|love|wish|be\s+(?:glad|grateful|pleased))\s+to\s+(?:see|have)", r"(?:i|we)['’]d\s+(?:also\s+)?(?:like|love)\s+to\s+(?:see|have)"),
     editors=(r"the\s+(?:drafters?|authors?|drafting\s+team)",),
