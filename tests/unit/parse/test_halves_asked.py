@@ -41,8 +41,8 @@ def remarks(text: str, draft: Draft) -> list[str]:
             "2.2: time should run from the day of posting.",
         ),
         (
-            "In 1.2, delete “without permission”, and it should name the greatest height.",
-            "1.2: it should name the greatest height.",
+            "In 1.2, delete “without permission”, and it should name the greatest height",
+            "1.2: it should name the greatest height",
         ),
     ],
 )
@@ -86,3 +86,28 @@ def test_who_asks_in_so_many_words_makes_a_remark(text: str, number: str, allotm
 )
 def test_but_not_who_asks_to_keep_or_to_know(text: str, allotments: Draft) -> None:
     assert remarks(text, allotments) == []
+
+
+def test_a_remark_goes_on_to_the_end_of_its_sentence(allotments: Draft) -> None:
+    text = "In 1.2, delete “without permission”, and it should name the greatest height and the colours."
+    assert remarks(text, allotments) == ["1.2: it should name the greatest height and the colours"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our chairman would be happy to discuss these points with the steward of 1.2.",
+        "I have read section 2 with some worry.",
+        "Rule 1.2 would put me out of business overnight.",
+        "We see no reason why the period in 2.2 should be so short.",
+    ],
+)
+def test_a_courtesy_or_a_fear_is_not_told_to_be_read(text: str, allotments: Draft) -> None:
+    (one,) = api.parse(f"In 1.1 put “300” for “250”. {text}", "en", allotments)
+    assert [note.kind for note in one.contribution.notes] == []
+
+
+def test_but_an_order_beside_one_is(allotments: Draft) -> None:
+    text = "In 1.1 put “300” for “250”. We see no reason why 2.2 should be so short, make it longer."
+    (one,) = api.parse(text, "en", allotments)
+    assert one.contribution.notes or len(one.amendments) > 1

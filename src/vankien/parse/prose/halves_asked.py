@@ -15,10 +15,12 @@ from vankien.parse.draft.counted_things import counted_things, words_of
 from vankien.parse.grammar.found import Found, trimmed
 from vankien.parse.prose.other_halves import other_halves
 from vankien.parse.prose.prose import Prose
+from vankien.parse.words.cues import REQUESTS
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
 
 LEAST = 5  # words of a piece that says what should be
+REST = 60  # code points behind a piece that may go on with it
 TELLING = 0.4  # what a word weighs by which a piece is known to be of a unit: "the" weighs nothing
 _STOP = re.compile(r"[.;!?\n](?!\d)")
 
@@ -30,7 +32,7 @@ def halves_asked(prose: Prose) -> None:
         return
     for half in list(other_halves(prose)):
         lead = _lead(speech).match(prose.script.lower, half.start, half.end)
-        span = trimmed(prose.text, Span(half.start if lead is None else lead.end(), half.end))
+        span = trimmed(prose.text, Span(half.start if lead is None else lead.end(), _end(prose, half)))
         said = prose.script.part(span)
         if len(said.text.split()) < LEAST or said.quotes or _effect(speech).search(said.text) is not None:
             continue
@@ -42,6 +44,15 @@ def halves_asked(prose: Prose) -> None:
         prose.context.place = replace(last.locator, quote=None)
         prose.add(Found(Operation.COMMENT, span.start, span.end), span, said, (), span.end, None)
         prose.context.back_to(told)
+
+
+def _end(prose: Prose, half: Span) -> int:
+    """Where what is said ends: with its sentence, if no other change stands behind: "a back and arm rests"."""
+    stop = _STOP.search(prose.text, half.end)
+    end = len(prose.text) if stop is None else stop.start()
+    rest = prose.script.part(Span(half.end, min(end, half.end + REST)))
+    is_free = end - half.end <= REST and not rest.quotes and not rest.cues & REQUESTS
+    return end if is_free and not any(half.end <= one.start < end for one in prose.used) else half.end
 
 
 def _is_behind(prose: Prose, half: Span) -> bool:

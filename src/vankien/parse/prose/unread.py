@@ -56,7 +56,7 @@ def unread(prose: Prose, known: Sequence[Span]) -> Iterator[Note]:
     told = SpanIndex([*known, *_noted(prose), *prose.taken])
     for at, one in enumerate(hearing.said.row):
         is_short = one.span.length < SHORTEST and not multiplies(prose.script, one.span)
-        if is_short or told.meet(one.span):
+        if is_short or told.meet(one.span) or _only_tells(prose, one.span):
             continue
         weighing = hearing.known(at)
         is_heard = weighing is not None and weighing.asks >= MAY_ASK_HEARD
@@ -73,6 +73,16 @@ def unread(prose: Prose, known: Sequence[Span]) -> Iterator[Note]:
             or (likely(hearing.said, at, prose.grammar.speech) or 0) >= MAY_ASK
         ):
             yield _note(prose, one.span)
+
+
+def _only_tells(prose: Prose, span: Span) -> bool:
+    """Whether all of a clause is a courtesy, or tells what the writer read or fears."""
+    return _telling(prose.grammar.speech).fullmatch(prose.script.part(span).text) is not None
+
+
+@lru_cache(maxsize=8)
+def _telling(s: Speech) -> re.Pattern[str]:
+    return compile_later(rf"\W*(?:{words(s.wishing.plain_tellings or ('(?!)',))})\W*")
 
 
 def _noted(prose: Prose) -> Iterator[Span]:
