@@ -259,3 +259,8 @@ class People:
     heading_words: Words = ()  # of titles of papers, in no body's name: "dự thảo"
     schools: tuple[str, ...] = ()  # with what the names of schools begin
     school_levels: Words = ()  # what they go on with in a second line: "THCS VÀ THPT …"
+    own_pronouns: Words = ()  # that stand for whoever speaks in a record: "she"
+    own_voice: str = ""  # in their place, no longer than any of them: "we"
+    own_leads: Words = ()  # before them at the head of a sentence: "then"
+    own_asks: Words = ()  # verbs behind them with which one asks
+    kin_spoken_of: Words = ()  # of somebody spoken of, who may be meant by the next pronoun: "his wife"

@@ -17,6 +17,7 @@ from vankien.lang.elsewhere import NOWHERE, ElsewhereWords
 from vankien.lang.hearsay import HearsayWords
 from vankien.lang.learned import NOTHING_LEARNED, LearnedWeights
 from vankien.lang.leaving import NOTHING_LEFT, LeavingWords
+from vankien.lang.list_words import NO_LISTS, ListWords
 from vankien.lang.meant import MeantWords
 from vankien.lang.narrated import StoryWords
 from vankien.lang.others_papers import NO_PAPERS, PaperWords
@@ -256,6 +257,7 @@ class Speech:
     papers: PaperWords = NO_PAPERS
     rows: RowWords = NO_ROWS
     tables: TableWords = NO_TABLES
+    lists: ListWords = NO_LISTS
     no_letters: Words = ()  # words that begin with a letter that stands alone and numbers no unit: "mục Y tế"
     leaving: LeavingWords = NOTHING_LEFT
     there: ThereWords = NO_THERE

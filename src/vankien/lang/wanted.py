@@ -15,7 +15,10 @@ class WantedWords:
     units are only hoped to do ("được thực hiện nghiêm", "be enforced"). `heads` stand before a request that begins its
     clause, `asks` are its words, `softly` stand between these and the verb; `editors` are those who write. Behind `oblique` a unit is no
     subject. Before `announced` a verb
-    only says that the writer will speak ("xin bổ sung một thông tin").
+    only says that the writer will speak ("xin bổ sung một thông tin"). `figures` are what figures are called ("the limit"),
+    `counting` counts the remarks of a letter at their heads ("first"), `explains` begins behind a comma what only explains.
+    `plain_asks` and, before an order, `plain_wishes` are the words by which a writer himself asks ("we ask that"). `effects` say behind "should" what comes of a change ("help"),
+    `backs` begin what is said of a unit that was named ("its").
     """
 
     musts: Words = ()
@@ -30,6 +33,13 @@ class WantedWords:
     editors: Words = ()
     announced: Words = ()
     oblique: Words = ()
+    figures: Words = ()
+    counting: Words = ()
+    explains: Words = ()
+    plain_asks: Words = ()
+    plain_wishes: Words = ()
+    effects: Words = ()
+    backs: Words = ()
 
 
 NOTHING_WANTED = WantedWords()

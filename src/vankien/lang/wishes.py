@@ -68,3 +68,4 @@ class WishWords:
     own_telling: Words = ()
     telling_asks: Words = ()
     tells_unread: bool = False
+    plain_tellings: Words = ()  # whole clauses that tell and ask for nothing ("we would be glad to discuss …")

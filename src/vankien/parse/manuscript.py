@@ -30,6 +30,7 @@ from vankien.parse.given import Given, held_by
 from vankien.parse.grammar.grammar import grammar
 from vankien.parse.grammar.hearsay import first_ask
 from vankien.parse.letter_frame import channel_of, own_day, signed, writer
+from vankien.parse.prose.halves_asked import halves_asked
 from vankien.parse.prose.prose import Prose
 from vankien.parse.prose.unread import unread
 from vankien.parse.reading.numbered import numbered
@@ -39,6 +40,7 @@ from vankien.parse.records.earlier_mail import Earlier, parted
 from vankien.parse.records.entries import entries
 from vankien.parse.records.meeting import of_meeting, with_whole
 from vankien.parse.records.messages import messages
+from vankien.parse.records.own_pronouns import with_own_pronouns
 from vankien.parse.records.presided import with_presiding, without_gatherers
 from vankien.parse.records.report_itself import ITSELF
 from vankien.parse.records.speakers import speakers, told_further, without_questions
@@ -228,7 +230,12 @@ def understood(
     """A contribution with what its lines and the rows of its tables ask for; words of a record have no headline."""
     table = grammar(speech_of(contribution.text, given.table.speech))
     prose = Prose(contribution.text, table, lines, held_by(given.draft, table, given.outline))
+    if not has_headline:
+        seen = prose.script
+        marks = with_own_pronouns(seen.marks, seen.lower, contribution.contributor, given.people)
+        prose.script = seen if marks == seen.marks else seen.with_marks(marks)
     prose.read()
+    halves_asked(prose)
     asked = of_others(prose.script, prose.found, contribution.contributor)
     found = numbered((*asked, *rows.amendments), contribution.id, contribution.contributor, contribution.text)
     amendments = tuple(_read_further(one, contribution.text, table.speech) for one in found)

@@ -144,3 +144,30 @@ def test_an_amount_of_change_or_a_bound_is_not_stated(text: str, wanted: str, bo
 )
 def test_nor_is_one_in_english(text: str, wanted: list[str], hall: Draft) -> None:
     assert offered(text, hall, "en") == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("We ask that the period in 1.2 be 14 days.", "30 days → 14 days"),
+        ("The hour in 1.1 should be 10 p.m.", "9 p.m. → 10 p.m."),
+        ("The maximum in 1.2 ought to be ten.", "30 → ten"),
+        ("In 2.2, the deadline should be two weeks, which is what the library allows.", "three weeks → two weeks"),
+        ("First, 1.1: please let us stay till 10 p.m., because the bus comes late.", "9 p.m. → 10 p.m."),
+    ],
+)
+def test_at_a_place_its_only_figure_of_a_kind_is_offered(text: str, wanted: str, hall: Draft) -> None:
+    assert offered(text, hall, "en") == [wanted]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rule 1.2 should be number 4.",
+        "In 1.2, the books borrowed by visitors from other towns should be returned within 14 days.",
+        "In 1.1 the hour was 10 p.m. in the last draft.",
+        "At my library, see 1.2, the period is 14 days.",
+    ],
+)
+def test_but_not_for_what_is_said_of_something_else(text: str, hall: Draft) -> None:
+    assert offered(text, hall, "en") == []

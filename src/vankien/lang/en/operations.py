@@ -10,6 +10,7 @@ REPLACES = (
     r"revis(?:e|ing|ed)", r"correct(?:ing|ed)?", r"renam(?:e|ing|ed)", r"rephras(?:e|ing|ed)", r"recast",
     r"the following (?:wording |text |words |sentence )?(?:instead|in (?:its|their) (?:stead|place)|in lieu)(?=\s*[:.]?\s*(?:\x01|$))",
     r"in (?:its|their) (?:place|stead),? (?:we|i) (?:would |should )?(?:propose|suggest|have|offer|like|put)(?: the following| this)?(?=\s*:?\s*(?:\x01|$))",
+    r"(?:propose|suggest|recommend|prefer|offer|submit)(?: this| the following)?(?: wording| text| words)? (?:instead|in its (?:place|stead)|in lieu)(?=\s*:?\s*$)",
     r"redraft(?:ed|ing)?", r"swap(?:ping|ped)?", r"exchang(?:e|ing|ed)", r"modif(?:y|ying|ied)",
     r"adjust(?:ing|ed)?", r"edit(?:ing|ed)?(?!\s*ion)", r"turn(?:ing|ed)?(?=\s*\x01)", r"extend(?:ing|ed)?(?! (?:by|with)\s*:?\s*\x01)",
     r"widen(?:ing|ed)?", r"narrow(?:ing|ed)?", r"sharpen(?:ing|ed)?", r"soften(?:ing|ed)?",

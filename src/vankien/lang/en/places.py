@@ -71,6 +71,7 @@ ANAPHORA = (
     "that bit",
     "the paragraph",
     "the subsection",
+    r"the (?:sub-?clause|clause|section|article|provision|rule|regulation)(?=\s+(?:should|ought\s+to|must|needs\s+to)\s)",
     "the same",
     "also in",
     "the above section",

@@ -21,6 +21,7 @@ from vankien.lang.en.disowned import DISOWNED
 from vankien.lang.en.elsewhere import ELSEWHERE
 from vankien.lang.en.hearsay import HEARSAY
 from vankien.lang.en.leaving import LEAVING
+from vankien.lang.en.lists import LISTS
 from vankien.lang.en.mail import ANSWERS
 from vankien.lang.en.meant import MEANT
 from vankien.lang.en.narrated import STORIES
@@ -218,6 +219,7 @@ SPEECH = Speech(
     called=CALLED,
     whole_units=UNIT_WORDS,
     tables=TABLES,
+    lists=LISTS,
     unmarked=UNMARKED,
     hearsay=HEARSAY,
     stories=STORIES,

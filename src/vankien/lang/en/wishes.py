@@ -40,6 +40,11 @@ WISHES = WishWords(
     proves=(r"(?:will|['’]ll)\s+(?:soon\s+)?(?:see|find)\s+(?:that\s+)?(?:i|we|my|our)",),
     telling_asks=("do", "must", "need", "needs", "need to", "needs to", "has to", "have to", "let", "could", "can i", "can we"),
     tells_unread=True,
+    plain_tellings=(
+        r"[^,;:]{0,40}\b(?:would|will|shall|should)\s+be\s+(?:very\s+|most\s+)?(?:glad|happy|pleased|willing)\s+to\s+(?:discuss|meet|explain|talk|answer|supply|attend|speak)\b[^,;:]*",
+        r"(?:i|we)\s+(?:have\s+|had\s+)?read\s+[^,;:]*", r"(?:i|we)\s+(?:can\s+)?see\s+no\s+reason\s+why\s+[^,;:]*\bshould\s+be\s+so\s+\w+",
+        r"(?:i|we)\s+note\s+that\s+(?:(?!\bshould\b|\bought\b|\bmust\b)[^,;:])*", r"[^,;:.]{0,40}(?:\d[\d.]*)\s+would\s+(?:put|drive|force|ruin|kill|hurt|harm)\s+(?:me|us|my|our)\b[^,;:]*",
+    ),
     shoulds=("should", "ought to", "needs to be", "need to be", "needs to become", "shouldn['’]t"),
     unshould_heads=(
         "i", "we", "you", "one", "he", "she", "why", "how", "what", "who", "where", "when", "if", "as", "whether", "than",

@@ -20,6 +20,7 @@ COUNTED = frozenset({UnitKind.PARAGRAPH, UnitKind.BULLET, UnitKind.SENTENCE, Uni
 UNMISTAKEN = frozenset({UnitKind.ARTICLE, UnitKind.CHAPTER, UnitKind.APPENDIX})
 """Kinds that nobody calls otherwise: no sixth clause of some article is "Điều 6"."""
 LEAST_THROUGH = 12  # paragraphs that are numbered through; fewer may be the articles of a short law
+PAIR = 2  # steps that one number with a dot may say
 MOST_PLACES = 40  # times that words may stand in the draft; what stands everywhere tells no unit
 
 
@@ -182,6 +183,14 @@ class Units:
         if exact and named[-1].kind in UNMISTAKEN:
             exact = [row for row in exact if row.steps[-1].kind is named[-1].kind]  # not the second clause of "Điều 2"
         return [row.span for row in exact or found]
+
+    def meant_by(self, path: Sequence[Step]) -> list[Span]:
+        """The same; where the draft has no second clause of 14 but a "14.2", the unit of that number."""
+        found = self.under(path)
+        if found or len(path) != PAIR:
+            return found
+        number = ".".join(step.number or "" for step in path).lower()
+        return [row.span for row in self.by_number.get(number, ())]
 
     def places(self, words: str) -> list[Span]:
         """Where words stand in the draft, case aside; empty when they do so too often to tell anything."""

@@ -11,7 +11,9 @@ from vankien.parse.words.cues import Cue
 from vankien.parse.words.plain import Masked
 from vankien.text.pattern import compile_later
 
-IMPERATIVE = compile_later(r"[\s\d./)(+*•–-]*(?:[a-zđ]\s*[)./]\s*)?")  # list marks before an order without "đề nghị"
+IMPERATIVE = compile_later(
+    r"[\s\d./)(+*•–-]*(?:(?:[a-zđ]|[ivx]{2,4})\s*[)./]\s*)?"
+)  # list marks before an order without "đề nghị"
 TOPIC_WORDS = 7  # before a verb; a longer stretch is a sentence of its own
 _ASIDE = re.compile(r"\s{0,2}\((?!\d+\))[^()\x01\n]{2,80}\)")
 _BRACKETS = re.compile(r"\([^()]*\)")

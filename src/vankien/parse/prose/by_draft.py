@@ -43,6 +43,7 @@ from vankien.parse.prose.by_changes import by_changes
 from vankien.parse.prose.by_quotations import by_quotations
 from vankien.parse.prose.by_weight import by_weight, is_written_anew
 from vankien.parse.prose.joint_figures import joint_figures
+from vankien.parse.prose.listed_items import listed_items
 from vankien.parse.prose.rows_asked import rows_asked
 from vankien.parse.prose.wanted_figures import wanted_figures
 from vankien.parse.reading.reading import Reading
@@ -86,13 +87,14 @@ def by_draft(reading: Reading, line: Span, known: int, before: Locator | None = 
     """
     if reading.backing is None:
         return
+    spoken = partial(_spoken_of, reading, line=line, before=before)
+    listed_items(reading, line, known, spoken)
     for run in _unread(reading, line, known) if _may_hold_two(reading, line) else ():
         read: list[Span] = []
         for ways in _ways(reading):
             for window in _windows(run):
                 if not any(window.overlaps(one) for one in read) and _read(reading, window, ways, (line, before)):
                     read.append(window)
-    spoken = partial(_spoken_of, reading, line=line, before=before)
     joint_figures(reading, line, known, spoken)
     rows_asked(reading, line, known)
     by_weight(reading, line, spoken)

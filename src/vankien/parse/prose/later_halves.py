@@ -18,7 +18,7 @@ from vankien.parse.prose.prose import Prose
 from vankien.parse.requests.figures_blanked import without_places
 from vankien.parse.words.cues import Cue
 from vankien.parse.words.pieces import words
-from vankien.parse.words.plain import Masked
+from vankien.parse.words.plain import BLANK, Masked
 from vankien.parse.words.span_index import SpanIndex
 from vankien.text.pattern import compile_later
 
@@ -72,10 +72,15 @@ def _of_sentence(prose: Prose, sentence: Span, here: Sequence[Amendment], told: 
         between = Span(max([first, *(end for end in ends if end <= joint.start())]), joint.start())
         if len(piece.of(said).split()) < LEAST or not _is_order(prose.grammar, said, between, joint):
             continue
-        if any(0 <= new.start - span.end <= COLON_REACH for one in here for new in one.new_text_spans):
-            continue  # "…, đề nghị viết lại như sau: “…”"
+        if any(_leads(said, piece.end, new.start - part.start) for one in here for new in one.new_text_spans):
+            continue  # "…, đề nghị viết lại như sau: “…”", "…, insert a new clause 9.6: “…”"
         if not told.meet(span) and not any(_is_of(prose, one, span, part) for one in here):
             yield span
+
+
+def _leads(said: str, end: int, new: int) -> bool:
+    """Whether nothing but a place and a colon stands between the end of a piece and new words."""
+    return 0 <= new - end <= COLON_REACH or (end <= new and not said[end:new].strip(f"{BLANK} :,–-\n"))
 
 
 def _piece(said: str, joint: re.Match[str], joints: Sequence[re.Match[str]]) -> Span:

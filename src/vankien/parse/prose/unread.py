@@ -64,7 +64,8 @@ def unread(prose: Prose, known: Sequence[Span]) -> Iterator[Note]:
     told = SpanIndex([*known, *_noted(prose), *prose.taken])
     for at, one in enumerate(hearing.said.row):
         is_short = one.span.length < SHORTEST and not multiplies(prose.script, one.span)
-        if is_short or told.meet(one.span) or is_told_already(prose, one.span, changes):
+        is_told = told.meet(one.span) or is_told_already(prose, one.span, changes)
+        if is_short or is_told or _only_tells(prose, one.span):
             continue
         weighing = hearing.known(at)
         is_heard = weighing is not None and weighing.asks >= MAY_ASK_HEARD
@@ -93,6 +94,16 @@ def _deeds(prose: Prose) -> Iterator[Span]:
         span = None if deed is None else Span(*deed.span("piece")).shift(at)
         if span is not None and not others.meet(span):
             yield span
+
+
+def _only_tells(prose: Prose, span: Span) -> bool:
+    """Whether all of a clause is a courtesy, or tells what the writer read or fears."""
+    return _telling(prose.grammar.speech).fullmatch(prose.script.part(span).text) is not None
+
+
+@lru_cache(maxsize=8)
+def _telling(s: Speech) -> re.Pattern[str]:
+    return compile_later(rf"\W*(?:{words(s.wishing.plain_tellings or ('(?!)',))})\W*")
 
 
 def _noted(prose: Prose) -> Iterator[Span]:

@@ -26,9 +26,10 @@ from vankien.parse.prose.may_change import says_what_should_be
 from vankien.parse.reading.reading import Reading
 from vankien.parse.requests.figures_blanked import without_places
 from vankien.parse.script import Script
+from vankien.parse.words.numbers import numbers_in
 from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import Masked
-from vankien.parse.words.quantities import MONEY, Quantity
+from vankien.parse.words.quantities import DAY, MONEY, Quantity
 from vankien.parse.words.span_index import SpanIndex
 from vankien.text.pattern import compile_later
 
@@ -39,6 +40,7 @@ MARGIN = 1.25  # and how many times as much as of any other's
 SHARE = 0.5  # of what is said beside what is counted, told by the sentence or what stands around it
 APART_REACH = 16  # code points before a figure in which it is said to be more, or of another thing
 FEW = 10  # words that a place may be given by themselves
+FEW_LEFT = 2  # words of a request that the sentence at its place has not, where only one figure can be meant
 SHARED_REACH = 80  # code points behind two figures in which they stand
 MOST_SHARED = 3  # words behind both figures that belong to them
 _DIGIT = re.compile(r"\d")
@@ -91,43 +93,90 @@ def _wanted(
     grammar = reading.grammar
     if part.quotes:
         return ()
-    said = without_places(part, grammar)
-    row = counts_in(said, grammar.speech)
+    said, is_placed = without_places(part, grammar), bool(reading.script.unit_references(part))
+    row = counts_in(said, grammar.speech) or (_bare_in(said, grammar) if is_placed else [])
     if not 0 < len(row) <= MOST_FIGURES:
         return ()
     told, things = _content(said, row, grammar), counted_things(units, grammar.speech)
     where = spoken(Span(part.start, part.start + len(part.text)))
-    scope = units.under(where.path) if where is not None and where.path else []
-    rows = [one for one in (_fit(told, new, row, things, scope) for new in row) if one is not None]
+    scope = units.meant_by(where.path) if where is not None and where.path else []
+    named = told - _figure_names(grammar.speech) if is_placed and scope else None
+    rows = [one for one in (_fit(told, new, row, things, scope, named) for new in row) if one is not None]
     if len({one.stretch for one in rows}) != 1 or _only_tells(reading, said, rows[0].new):
         return ()
     if _stays(said, told, rows[0].new, things, grammar):
         return ()
-    if not _is_of_draft(said, rows[0], things, grammar) or _is_more(said, rows[0].new, grammar.speech):
+    if not _is_of_draft(said, rows[0], things, grammar, named) or _is_more(said, rows[0].new, grammar.speech):
         return ()
     if _is_asked(reading, part, said, rows[0].new):
         return rows
     return [replace(one, is_lone=False) for one in rows] if _is_at_place(reading.script, part) else ()
 
 
+def _bare_in(said: str, grammar: Grammar) -> list[Quantity]:
+    """The number that counts nothing with which a clause ends: "the limit in 8.3 should be three"."""
+    row = list(numbers_in(said, grammar.speech))
+    if len(row) != 1 or row[0].unit or said[row[0].end :].strip(" .;!"):
+        return []
+    return row if _figure_called(grammar.speech).search(said, 0, row[0].start) is not None else []
+
+
+@lru_cache(maxsize=8)
+def _figure_called(s: Speech) -> re.Pattern[str]:
+    """A name of a figure that does not stand right before it: "section 3 should be number 4" numbers a section."""
+    return compile_later(rf"{words(s.wanted.figures or ('(?!)',))}\s+(?=\S)")
+
+
+@lru_cache(maxsize=8)
+def _figure_names(s: Speech) -> frozenset[str]:
+    """What figures are called, whatever they count: "the limit", "the deadline"; they tell nothing beside a place."""
+    return words_of(" ".join(s.wanted.figures))
+
+
 def _fit(
-    told: frozenset[str], new: Quantity, row: Sequence[Quantity], things: CountedThings, scope: Sequence[Span]
+    told: frozenset[str],
+    new: Quantity,
+    row: Sequence[Quantity],
+    things: CountedThings,
+    scope: Sequence[Span],
+    named: frozenset[str] | None,
 ) -> _Wanted | None:
-    """The draft's figure in whose sentence the words of a request stand, and in no other's that counts the same."""
+    """The draft's figure in whose sentence the words of a request stand, and in no other's that counts the same.
+
+    `named` are the words that tell anything of the figure at a place that the request names itself.
+    """
     if any(one is not new and one.unit == new.unit for one in row):
         return None  # "từ 10 năm lên 15 năm"
-    like = [one for one in things.by_unit.get(new.unit, ()) if _is_within(one, scope)]
+    like = [one for one in _like(new, things, named) if _is_within(one, scope)]
     sizes = {one.stretch: things.likeness(told, one.stretch) for one in like}
     best = max(sizes, key=sizes.__getitem__, default=None)
     about = told - words_of(new.unit)
-    if best is None or sizes[best] < LEAST or things.likeness(about, best) < SHARE * things.whole(about):
+    if best is None:
+        return None
+    is_told = sizes[best] >= LEAST and things.likeness(about, best) >= SHARE * things.whole(about)
+    rest = None if named is None or len(like) > 1 else named - words_of(new.unit)
+    if not is_told and (rest is None or not _may_be_of(rest, best, things)):
         return None
     rivals = [size for one, size in sizes.items() if one is not best]
     here = [one for one in like if one.stretch is best]
     if sizes[best] < MARGIN * max(rivals, default=0.0) or any(_is_same(one.figure, new) for one in here):
         return None
-    is_lone = bool(scope) and len(like) == 1 and about <= best.words | best.above  # nothing of another thing
+    is_alone = is_told and bool(scope) and len(like) == 1
+    is_lone = is_alone and about <= best.words | best.above  # nothing of another thing
     return _Wanted(new, best, _nearest(told, here), is_lone)
+
+
+def _like(new: Quantity, things: CountedThings, named: frozenset[str] | None) -> Sequence[Thing]:
+    """The draft's figures that count the same; of a bare number at a place all that count something."""
+    if new.unit or named is None:
+        return things.by_unit.get(new.unit, ())
+    counted = (one for one in things.things if one.figure.unit not in {DAY, MONEY})
+    return [one for one in counted if one.figure.start > one.stretch.span.start]  # "8.3 A person": its label
+
+
+def _may_be_of(rest: frozenset[str], stretch: Stretch, things: CountedThings) -> bool:
+    """Whether a request at a place may be about its only figure of a kind: hardly anything else is said."""
+    return len(rest) <= FEW_LEFT or things.likeness(rest, stretch) >= SHARE * things.whole(rest)
 
 
 def _is_within(one: Thing, scope: Sequence[Span]) -> bool:
@@ -151,13 +200,26 @@ def _nearest(told: frozenset[str], here: Sequence[Thing]) -> Quantity | None:
 
 def _content(said: str, row: Sequence[Quantity], grammar: Grammar) -> frozenset[str]:
     """The words of a clause that tell what it is about, what is counted among them, and not why it asks."""
-    why = grammar.reason.search(said, row[-1].end)
-    said = said if why is None else said[: why.start()]
+    behind = (grammar.reason, _explains(grammar.speech))
+    ends = [one.start() for one in (pattern.search(said, row[-1].end) for pattern in behind) if one is not None]
+    said = said[: min(ends, default=len(said))]
     for one in row:
         end = one.end if len(one.unit) == 1 else one.figure_end  # the letters of "10 p.m." tell nothing
         if one.unit != MONEY:
             said = f"{said[: one.start]}{' ' * (end - one.start)}{said[end:]}"
-    return words_of(_frame(grammar.speech).sub(" ", said))
+    return words_of(_frame(grammar.speech).sub(" ", _counting(grammar.speech).sub(" ", said)))
+
+
+@lru_cache(maxsize=8)
+def _explains(s: Speech) -> re.Pattern[str]:
+    """What begins behind a comma with a word that only explains what stands before it: ", which is what others ask"."""
+    return compile_later(rf",\s+{words(s.wanted.explains or ('(?!)',))}")
+
+
+@lru_cache(maxsize=8)
+def _counting(s: Speech) -> re.Pattern[str]:
+    """What counts the remarks of a letter, at the head of one: "First, "."""
+    return compile_later(rf"^\W*{words(s.wanted.counting or ('(?!)',))}\s*,")
 
 
 @lru_cache(maxsize=8)
@@ -188,10 +250,13 @@ def _order(s: Speech) -> re.Pattern[str]:
     return compile_later(rf"\W*(?:{words((*s.asks, *s.own_voice))}\s+)?{words(orders)}")
 
 
-def _is_of_draft(said: str, one: _Wanted, things: CountedThings, grammar: Grammar) -> bool:
+def _is_of_draft(
+    said: str, one: _Wanted, things: CountedThings, grammar: Grammar, named: frozenset[str] | None
+) -> bool:
     """Whether what stands before the word that asks is the draft's thing, and nobody else: "Xã bên đề nghị …"."""
     ask = first_ask(said, grammar)
     head = frozenset[str]() if ask is None else _content(said[: ask.start()], (one.new,), grammar)
+    head = head if named is None else head & named
     around = one.stretch.words | one.stretch.above | one.stretch.beside
     return things.whole(head & around) >= SHARE * things.whole(head)
 
@@ -260,6 +325,8 @@ def _add(reading: Reading, clause: Span, known: int, wanted: _Wanted, units: Uni
     new, old = wanted.new.bare(), None if wanted.old is None else wanted.old.bare()
     if old is not None and new.unit == MONEY and new.end == new.figure_end:
         old = replace(old, end=old.figure_end)  # "7 triệu" for "5.000.000 đồng" leaves the coin
+    if old is not None and not new.unit:
+        old = replace(old, end=old.figure_end)  # "the limit should be three": dogs
     at, more = part.start + new.end, 0
     if old is not None:
         behind, there = (text[end : end + SHARED_REACH] for text, end in ((script.lower, at), (units.lower, old.end)))

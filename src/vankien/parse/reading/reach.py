@@ -25,7 +25,7 @@ from vankien.parse.words.plain import Masked, closing, first_word
 from vankien.text.pattern import compile_later
 from vankien.text.quotes import is_mark
 
-LIST_MARK = compile_later(r"\s*(?:[-–+*•]|\(?\d{1,2}[./)]|\(?[a-zđ][./)])\s+")
+LIST_MARK = compile_later(r"\s*(?:[-–+*•]|\(?\d{1,2}[./)]|\(?(?:[a-zđ]|[ivx]{2,4})[./)])\s+")
 LONGEST_PASSAGE = 8_000  # code points of one quoted passage that is believed as a whole
 LONGEST_HEADING_LINE = 220  # code points of a line that only names a place
 _BULLETS = frozenset("•*+–-")

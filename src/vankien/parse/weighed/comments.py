@@ -16,6 +16,7 @@ from vankien.model.span import Span
 from vankien.parse.grammar.hearsay import first_ask
 from vankien.parse.weighed.clause_net import Hearing, mean_of
 from vankien.parse.weighed.comment_traits import PAIR, WORD, Passage, traits
+from vankien.parse.weighed.plain_asks import asks_plainly
 from vankien.parse.weighed.stance_traits import Clause
 from vankien.parse.weighed.weights import chance, weights
 from vankien.parse.words.cues import Cue
@@ -138,7 +139,7 @@ def _is_order(said: Passage, row: Sequence[int]) -> bool:
     may mean, a person sees.
     """
     orders = said.script.grammar.orders
-    if any(_puts_at_place(said, at, said.script.grammar.speech) for at in row):
+    if any(_puts_at_place(said, at, said.script.grammar.speech) or asks_plainly(said, at) for at in row):
         return True
     return any(len(said.row[at].words) <= SHORT and orders.search(said.row[at].said) is not None for at in row)
 
@@ -169,6 +170,8 @@ def _value(said: Passage, at: int, speech: Speech, hearing: Hearing) -> float:
     value = likely(said, at, speech)
     if value is not None and value >= TELLS:
         return value
+    if asks_plainly(said, at):
+        return TELLS
     may_ask = _says_at_place(said, at, _ORDERS) and not _leads_to_change(said, at)
     weighing = hearing.at(at) if may_ask else None
     if weighing is None or weighing.asks < 0:
