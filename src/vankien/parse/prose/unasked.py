@@ -16,7 +16,7 @@ from vankien.parse.prose.citing import cite
 from vankien.parse.reading.placing import not_compared, pages_apart, without_count
 from vankien.parse.reading.reach import LONGEST_HEADING_LINE
 from vankien.parse.reading.reading import Reading
-from vankien.parse.reading.where_alone import is_labelled, says_only_where
+from vankien.parse.reading.where_alone import at_head, is_labelled, says_only_where
 from vankien.parse.remarks.opinions import remark
 from vankien.parse.restraint.exceptions import excepted
 from vankien.parse.words.cues import Cue
@@ -38,6 +38,8 @@ def unasked(reading: Reading, clause: Span, part: Masked, line: Span) -> None:
         if part.text.rstrip().endswith("?"):
             found = without_count(found, line)
         said = locator_of(found, reading.text, speech)
+        if said.also and not common(said).path:
+            said = locator_of(at_head(reading.script, part, found), reading.text, speech)
         if pages_apart(found):
             said = replace(said, page=None)  # "trang 4 là 2.800 ha, trang 26 là 3.000 ha" speaks of both
     if found and _trails(reading, clause, part, said, line):
