@@ -269,6 +269,7 @@ UNIT_WORDS = UnitWords(
     lasts=("cuối cùng", "sau cùng", "dưới cùng", "chót"),
     frees=("rút", "loại", "đưa", "cắt"),
     one_more=("một", "1", "01"),
+    instead=("thay vào đó", "thế vào đó", r"thay vào chỗ (?:đó|ấy|này)", r"vào chỗ (?:đó|ấy)"),
     spares=(
         r"giữ(?:\s+lại)?(?=\s+(?:chương|mục|điều|khoản|điểm|tiết|đoạn|câu|phần|ý)\s)",
         r"(?<!không\s)(?<!đừng\s)(?<!nên\s)giữ(?:\s+lại)?(?=\s*(?:[.,;!]|$))",  # "còn khoản 2 tôi xin giữ."

@@ -10,6 +10,7 @@ from vankien.parse.grammar.last_piece import IMPERATIVE, blanked
 from vankien.parse.places.locate import references
 from vankien.parse.places.unit_grammar import unit_grammar
 from vankien.parse.requests.next_places import by_places
+from vankien.parse.requests.shapes_instead import instead
 from vankien.parse.requests.shapes_ranges import put_for_range
 from vankien.parse.words.cues import ORDERS, Cue
 from vankien.parse.words.plain import BLANK, Masked
@@ -47,7 +48,7 @@ def _orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
         joint = grammar.replace_instead.search(stretch.text)
     if joint is None and stretch.cues & Cue.DELETES:
         joint = grammar.replace_dropped.search(stretch.text) or grammar.replace_dropped_at_once.search(stretch.text)
-        joint = put_for_range(stretch, grammar) or joint
+        joint = put_for_range(stretch, grammar) or joint or instead(stretch, grammar)
     for cut, order, verb_end, is_passive in _cuts(stretch, grammar):
         verb = grammar.orders.search(stretch.text, begin, cut) if cut >= begin else None
         joined = both if is_passive and verb and has_object(stretch, begin, verb.start(), grammar) else joint
