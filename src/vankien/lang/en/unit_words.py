@@ -153,6 +153,8 @@ UNIT_WORDS = UnitWords(
     ),
     towards=("along the lines of", "along the lines that", "in such a way"),
     haves=("have", "see"),
+    togethers=("together with", "along with", "and with (?:it|that)", "as well as", "and also", "and so too"),
+    ands=("and", "&"),
     instead=(
         r"in (?:its|their) (?:place|stead)",
         "in place of (?:it|them)",

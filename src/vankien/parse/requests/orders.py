@@ -12,6 +12,7 @@ from vankien.parse.places.unit_grammar import unit_grammar
 from vankien.parse.requests.next_places import by_places
 from vankien.parse.requests.shapes_instead import instead
 from vankien.parse.requests.shapes_ranges import put_for_range
+from vankien.parse.requests.together import goes_together
 from vankien.parse.words.cues import ORDERS, Cue
 from vankien.parse.words.plain import BLANK, Masked
 
@@ -26,7 +27,13 @@ def orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
     pieces begin at their request.
     """
     for one in by_places(stretch, grammar):
-        yield from _orders(stretch if one.length == len(stretch.text) else stretch.within(one), grammar)
+        part = stretch if one.length == len(stretch.text) else stretch.within(one)
+        both = goes_together(part, grammar)
+        if both is None:
+            yield from _orders(part, grammar)
+            continue
+        yield Span(part.start, part.start + both.start("cut"))
+        yield Span(part.start + both.end("cut"), part.start + len(part.text))
 
 
 def _orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
