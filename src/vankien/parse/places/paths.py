@@ -39,7 +39,9 @@ _NUMBERED_ROMAN = re.compile(r"(?P<letter>[a-zđ]\d?)\s*\((?P<roman>[ivx]+)\)") 
 
 def locator_of(found: Iterable[Reference], text: str, speech: Speech, topic: str | None = None) -> Locator:
     """The locator that references say together; lists and ranges of the innermost expand into `also`."""
-    row = _counted_within(nested(told_apart(beside_named(_in_text(found), text), text), text, _joints(speech)[0]), text, speech)
+    row = _counted_within(
+        nested(told_apart(beside_named(_in_text(found), text), text), text, _joints(speech)[0]), text, speech
+    )
     paths = list(_paths([one for one in row if isinstance(one.kind, UnitKind)], text, speech))
     pages = [one for one in row if one.kind == PAGE and one.numbers[0].isdecimal()]
     if paths and pages and len(pages[0].numbers) > MOST_PAGES:

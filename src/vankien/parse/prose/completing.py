@@ -44,7 +44,9 @@ def completing(reading: Reading, found: Found, part: Masked, clause: Span) -> Fo
 def _fills_gap(reading: Reading, before: Amendment, found: Found, part: Masked) -> bool:
     """Whether words come where the unit stood that the clause before lets go: "Clause 3.4 should go. In its place: “…”"."""
     is_gone = before.operation is Operation.DELETE and before.target_text is None
-    is_worded = found.operation in {Operation.REPLACE, Operation.INSERT} and (found.opens_block or found.new is not None)
+    is_worded = found.operation in {Operation.REPLACE, Operation.INSERT} and (
+        found.opens_block or found.new is not None
+    )
     if not is_gone or not is_worded or found.target is not None or reading.script.references(part):
         return False
     gap = part.start - before.evidence.end
