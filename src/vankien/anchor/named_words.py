@@ -197,7 +197,7 @@ def _all_words(amendment: Amendment, index: DraftIndex, places: Sequence[Propose
 
 
 def _with_other_form(amendment: Amendment, index: DraftIndex, finding: Finding, outcome: Outcome) -> Outcome:
-    """The same everywhere in the other number, too: "authorised officers" where "authorised officer" becomes another."""
+    """The same everywhere in the other number, too: "site wardens" where "site warden" becomes another name."""
     pair = other_number(amendment.target_text or "", amendment.new_text or "")
     if pair is None or amendment.operation is not Operation.REPLACE or _counts(amendment) is not None:
         return outcome

@@ -169,8 +169,8 @@ def _named(script: Script, part: Masked, draft: Backing) -> list[Reference]:
 
 
 def _with_newcomer(script: Script, part: Masked, draft: Backing) -> list[Reference]:
-    """The two places of a stretch where the draft has the first, and the second is the number that comes next in another
-    unit: 8.6 of "Section 12.1 would be better as section 8.6" where 8 ends with 8.5.
+    """The two places of a stretch where the draft has the first, and the second is the number that comes next in
+    another unit: 8.6 of "Section 12.1 would be better as section 8.6" where 8 ends with 8.5.
     """
     assert draft.units is not None  # noqa: S101 - asked only then
     found, speech = list(script.unit_references(part)), script.grammar.speech

@@ -42,7 +42,7 @@ def completing(reading: Reading, found: Found, part: Masked, clause: Span) -> Fo
 
 
 def _fills_gap(reading: Reading, before: Amendment, found: Found, part: Masked) -> bool:
-    """Whether words come where the unit stood that the clause before lets go: "Clause 3.4 should go. In its place: “…”"."""
+    """Whether words come where the unit stood that the clause before lets go: "3.4 should go. In its place: “…”"."""
     is_gone = before.operation is Operation.DELETE and before.target_text is None
     is_worded = found.operation in {Operation.REPLACE, Operation.INSERT} and (
         found.opens_block or found.new is not None

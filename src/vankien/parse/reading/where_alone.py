@@ -27,8 +27,8 @@ def says_only_where(script: Script, part: Masked) -> bool:
 
 
 def at_head(script: Script, part: Masked, found: Sequence[Reference]) -> Sequence[Reference]:
-    """Of the places in a clause those with which it begins, where it only tells of the others: "Section 6.5: this belongs
-    with 6.2"; and 2.1 of "Section 2.1 contradicts 2.3", where a sentence begins with what it is about.
+    """Of the places in a clause those with which it begins, where it only tells of the others: "Section 6.5: this
+    belongs with 6.2"; and 2.1 of "Section 2.1 contradicts 2.3", where a sentence begins with what it is about.
     """
     only = _only_where(script.grammar.speech)
     if not found or only.fullmatch(part.text, 0, found[0].span.start - part.start) is None:

@@ -17,7 +17,7 @@ _IN = r"(?:[^.;:!?\x01]|\.(?=\w))"  # within one order; a stop may stand in a nu
 
 
 def put_instead(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
-    """New wording for a unit that goes: "delete paragraph (c) and substitute “…”", the words quoted or below a colon."""
+    """New wording for a unit that goes: "delete paragraph (c) and substitute “…”", the words quoted or below."""
     match = instead(stretch, grammar)
     if match is None:
         return None

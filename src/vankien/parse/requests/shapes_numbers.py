@@ -143,8 +143,8 @@ def _goes_under(stretch: Masked, turn: Turn, grammar: Grammar) -> bool:
 
 
 def _leaves(stretch: Masked, turn: Turn, grammar: Grammar) -> bool:
-    """Whether a unit leaves what holds it for another: "chuyển khoản 3 Điều 8 thành khoản 3 Điều 9", "section 3.4 should
-    become section 2.4".
+    """Whether a unit leaves what holds it for another: "chuyển khoản 3 Điều 8 thành khoản 3 Điều 9", "section 3.4
+    should become section 2.4".
     """
     row = [one for one in references(stretch, grammar.speech) if turn.start <= one.span.start < turn.end]
     if len(row) == TURNED and are_beside(*(one.numbers[0] for one in row)):
