@@ -101,7 +101,7 @@ def _counts(s: Speech) -> str:
 
 
 def _changed(s: Speech) -> str:
-    """A number in which something is to become a figure: 11.1 of "the hours in 11.1 to 10 pm"; not "from 2.5 to 3 km"."""
+    """A number in which something is to become a figure: 11.1 of "hours in 11.1 to 10 pm"; not "from 2.5 to 3 km"."""
     others = re.compile(words((*s.to, *s.whole_units.owns)))
     inside = [word for word in s.containers if word.isalpha() and others.fullmatch(word) is None]
     led = "|".join(rf"(?<=\w\s{word}\s)" for word in inside) or "(?!)"
