@@ -7,6 +7,7 @@ from vankien.anchor.around import as_cited, in_quotation
 from vankien.anchor.combine import Proposed, Verdict, combine
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.insertion import word_insertion
+from vankien.anchor.other_number import other_number
 from vankien.anchor.outcome import Outcome, anchor_of
 from vankien.anchor.parted_values import in_cell
 from vankien.anchor.patch import (
@@ -43,7 +44,7 @@ def on_words(amendment: Amendment, index: DraftIndex, finding: Finding, quote: s
         verbatim = [one for one in places if "quote" in one.why and _is_inside(one, finding)]
         verbatim = _of_name(index.document.text, verbatim, quote)
         if verbatim and _counts(amendment) in {None, len(verbatim)} and not _has_rival(index, places, finding):
-            return _all_words(amendment, index, verbatim, "everywhere")
+            return _with_other_form(amendment, index, finding, _all_words(amendment, index, verbatim, "everywhere"))
     verdict = combine(places)
     if amendment.locator.also and amendment.operation in {Operation.REPLACE, Operation.DELETE}:
         inside = [one for one in places if "quote" in one.why and "path" in one.why and one.score >= verdict.best.score]
@@ -193,6 +194,22 @@ def _all_words(amendment: Amendment, index: DraftIndex, places: Sequence[Propose
         f"quote+{why}",
     )
     return Outcome(anchor, edits)
+
+
+def _with_other_form(amendment: Amendment, index: DraftIndex, finding: Finding, outcome: Outcome) -> Outcome:
+    """The same everywhere in the other number, too: "site wardens" where "site warden" becomes another name."""
+    pair = other_number(amendment.target_text or "", amendment.new_text or "")
+    if pair is None or amendment.operation is not Operation.REPLACE or _counts(amendment) is not None:
+        return outcome
+    places = word_places(index, pair[0], finding, amendment.locator)
+    others = _of_name(index.document.text, [one for one in places if "quote" in one.why], pair[0])
+    others = [one for one in others if _is_inside(one, finding)]
+    if not others:
+        return outcome
+    also = _all_words(replace(amendment, target_text=pair[0], new_text=pair[1]), index, others, "everywhere")
+    places_of_both = sorted((*outcome.anchor.places, *also.anchor.places), key=lambda one: one.span)
+    edits = sorted((*outcome.edits, *also.edits), key=lambda one: one.span)
+    return Outcome(replace(outcome.anchor, places=tuple(places_of_both)), tuple(edits))
 
 
 def _word_notes(amendment: Amendment, index: DraftIndex, verdict: Verdict, quote: str) -> tuple[Note, ...]:

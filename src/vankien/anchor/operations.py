@@ -280,9 +280,13 @@ def _only_listed(amendment: Amendment, index: DraftIndex, source: Outcome) -> Ou
 
 def _has_no_side(amendment: Amendment) -> bool:
     """Whether a unit goes to one of its kind, and nobody says on which side: no clause holds another."""
-    here, there = amendment.locator.path, amendment.destination and amendment.destination.path
+    here, there = amendment.locator.path, amendment.destination.path if amendment.destination else ()
     is_whole = amendment.position is None and not amendment.target_text
-    return bool(is_whole and here and there and here[-1].kind is there[-1].kind)
+    if not is_whole or not here or not there:
+        return False
+    dots = {(path[-1].number or "").count(".") for path in (here, there)}
+    is_dotted = len(dots) == 1 and 0 not in dots  # "clause 1.5 should go as 2.1"
+    return is_dotted or here[-1].kind is there[-1].kind
 
 
 def _source(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcome:

@@ -14,6 +14,7 @@ LIST_OPENERS = ":;"  # behind which the first of a list stands: "khách quan: | 
 MARKS = tuple(",;:")
 CLOSERS = tuple(")]”»’")
 OPENERS = tuple("([“«‘")
+_ENDS = ("", *TERMINALS, *MARKS, "\n", "\t", ")")  # what may stand behind the last words of a clause
 NAME_REACH = 30  # code points behind a capital in which the rest of a name stands
 NAME_WORDS = 3
 ITEM_SIGN = re.compile(r"[-–—+•*][^\S\n]+(?=\w)")  # before the words of an item
@@ -195,9 +196,7 @@ def leave_mark(text: str, unit: Unit, mark: str) -> Edit:
 def _delete_opening(text: str, span: Span) -> Edit:
     """Words at the beginning of a sentence: the next word takes over their capital."""
     end = span.end
-    after = text[end : end + 1]
-    whole = after in TERMINALS if after else False
-    if whole and not span.of(text).endswith(TERMINALS):
+    if text[end : end + 1] in TERMINALS and not span.of(text).endswith(TERMINALS):
         end += 1
     while text[end : end + 1] in (" ", ",", ";"):
         end += 1
@@ -222,7 +221,7 @@ def _delete_inner(text: str, span: Span, start: int) -> Edit:
         end += 1
     elif before == "," and _next_word(text, end) in JOINTS:
         start -= 1  # "ngô, | khoai | và sắn"
-    elif before in MARKS and (not after or after in (*TERMINALS, *MARKS, "\n", "\t", ")")):
+    elif before in MARKS and after in _ENDS and fold_plain(span.of(text)) not in JOINTS:  # not of "…; | or |"
         start -= 1
     elif start == span.start and after == " " and before in OPENERS:
         end += 1

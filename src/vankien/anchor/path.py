@@ -21,6 +21,7 @@ from vankien.model.locator import Step, UnitKind
 from vankien.model.span import Span
 from vankien.text.normal import fold_plain
 
+ROWS = frozenset({UnitKind.ROW, UnitKind.PARAGRAPH})  # a table in a plain text is paragraphs with tabs
 LOST_STEP = 0.55  # factor for a step that no unit above matches: such a place is never certain by itself
 LOWER = 0.75  # factor on the body's best for what bears the same number in a schedule or inside a section: no rival
 ALONE = frozenset({UnitKind.TITLE, UnitKind.APPENDIX})  # kinds that name a unit without a number: "Phụ lục"
@@ -88,6 +89,9 @@ def _labelled(index: DraftIndex, steps: tuple[Step, ...]) -> Finding:
     last = steps[-1]
     hits = [hit for unit in _candidates(index, last) if (hit := _weigh(index, unit, steps)) is not None]
     hits.sort(key=lambda hit: (-hit.score, hit.span.start, hit.span.end))
+    row = _row_numbered(index, steps) if not hits or hits[0].score <= LOST_STEP + 0.05 else None
+    if row is not None:
+        return Finding((row,))
     if not hits:
         return Finding(failed=last, nearest=_nearest(index, steps))
     best = hits[0].score
@@ -95,6 +99,29 @@ def _labelled(index: DraftIndex, steps: tuple[Step, ...]) -> Finding:
     return Finding(
         tuple(hit for hit in hits if hit.score >= best - 0.4), failed, _nearest(index, steps) if failed else None
     )
+
+
+def _row_numbered(index: DraftIndex, steps: tuple[Step, ...]) -> Hit | None:
+    """The one row of a schedule whose first cell is the number of the last step: "item 9 of Schedule 1"."""
+    number = steps[-1].number
+    if len(steps) < len(("Schedule 1", "item 9")) or number is None or steps[0].kind is not UnitKind.APPENDIX:
+        return None
+    outer = _labelled(index, steps[:-1])
+    if len(outer.hits) != 1 or outer.failed is not None or outer.hits[0].unit is None:
+        return None
+    holder, text = outer.hits[0], index.document.text
+    rows = [
+        unit
+        for unit in index.document.units
+        if unit.kind in ROWS and holder.span.contains(unit.span) and _first_cell(unit.span.of(text)) == number
+    ]
+    return Hit(rows[0].span, rows[0], holder.score, (*holder.why, "row")) if len(rows) == 1 else None
+
+
+def _first_cell(row: str) -> str | None:
+    """What stands in the first cell of a row, without the marks around a number; None for what is no row."""
+    cell, tab, _ = row.partition("\t")
+    return cell.strip(" .()") if tab else None
 
 
 def body_first(index: DraftIndex, found: Finding, step: Step) -> Finding:

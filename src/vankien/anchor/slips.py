@@ -17,6 +17,10 @@ TORN = 0.55  # share of edits in a window from which other words stand there; sl
 EDGE = 6  # letters at either end that must be recognisable
 MOST_WORDS = 0.7  # of a quotation that stand in its place where a person misremembered; slips of letters leave fewer
 SAME_WORD = 0.34  # likeness of a word and its misspelling at least; "state" and "condition" have 0.1
+SAME_FORM = 0.7  # likeness of two forms of one word: "begin" and "begins"
+LEAST_FORM = 4  # letters of a word that has forms
+FORM_REACH = 3  # words behind a place in which its last word stands in another form
+_SENTENCE_END = re.compile(r"[.;:!?]")
 _WORD = re.compile(r"\w+")
 _STEP = re.compile(r"(\d+)([=XID])")
 OPENING = 6  # syllables at the beginning of a sentence in which its subject stands
@@ -67,9 +71,26 @@ def snapped(index: DraftIndex, quote: str, match: Match) -> Match:
     if not _shares_words(mine, theirs[slice(*kept)]):
         return match
     start, end = min(ways, key=lambda way: (*_fit(mine, theirs[slice(*way)]), way != kept))
+    behind = text[found[end - 1].end() : line.span.end]
+    end += _to_last_word(
+        mine[-1], theirs[max(start, end - 2) : end], theirs[end:], _SENTENCE_END.split(behind, maxsplit=1)[0]
+    )
     if (start, end) == kept:
         return match
     return Match(Span(found[start].start(), found[end - 1].end()), match.likeness)
+
+
+def _to_last_word(mine: str, theirs: list[str], following: list[str], rest: str) -> int:
+    """How many words further a place ends where its last word is none of the quotation's, and that one stands close
+    behind in another form: to "begin" of "before trading | is to begin", quoted as "before trading begins". One word
+    less where the last but one is it.
+    """
+    if len(mine) < LEAST_FORM or _ratio(mine, theirs[-1]) >= SAME_FORM:
+        return 0
+    if len(theirs) > 1 and _ratio(mine, theirs[0]) >= SAME_FORM:
+        return -1
+    row = following[: min(FORM_REACH, len(_WORD.findall(rest)))]
+    return next((at for at, word in enumerate(row, 1) if _ratio(mine, word) >= SAME_FORM), 0)
 
 
 def _shares_words(mine: list[str], theirs: list[str]) -> bool:

@@ -39,6 +39,8 @@ class UnitWords:
     `sentences` call new words a sentence, with `edges` they go to the edge of a paragraph ("vào cuối đoạn").
     `thoughts` count what a unit says, but not behind `no_thoughts` ("góp ý 2 …"), `in_appendix` name what an appendix without a number holds.
     `spares` say that a unit stays, and the order behind them is about another ("giữ khoản 1 nhưng bỏ khoản 2").
+    `togethers` say that words go with a unit ("together with"), and so do the `ands` behind one.
+    `instead` say that words come where a unit stood that goes ("in its place"), as do `substitutes` by themselves.
     """
 
     unneeded: Words
@@ -98,6 +100,10 @@ class UnitWords:
     precedes: Words = ()
     theys: Words = ()
     spares: Words = ()
+    togethers: Words = ()
+    ands: Words = ("(?!)",)
+    instead: Words = ()
+    substitutes: Words = ("(?!)",)
     denials: Words = ()
     onlys: Words = ()
     owned: Words = ()

@@ -26,7 +26,8 @@ class UnsureWords:
     right between two wordings tell what will be. `speaks` right behind the second name who else says so.
     `instead` inside new words without marks tell what they take the place of ("…, chứ không phải trong hai năm").
     `forbids` right between two wordings refuse the second ("“a” must not become “b”"). `boths` name two places of words, `anywhere` leaves a place to the drafters. `thus`
-    between two units tell that the first is only the reason. Behind `suffers` an order is what befalls somebody. `scopes` behind a
+    between two units tell that the first is only the reason. Behind `suffers` an order is what befalls somebody. `whens` behind a new
+    figure say when, or for whom alone, it holds. `scopes` behind a
     change lead to those for whom alone it shall hold ("đối với hợp tác xã", "except for"). `alternatives` behind a change
     begin what shall be done where it is not ("or else define it"). `fallbacks` before a change
     tell that it is wanted only where another is refused ("nếu vẫn giữ thì", "failing that"). `ups` right before a new
@@ -60,6 +61,7 @@ class UnsureWords:
     thus: Words = _NEVER
     suffers: Words = _NEVER
     scopes: Words = _NEVER
+    whens: Words = _NEVER
     fallbacks: Words = _NEVER
     ways_out: Words = _NEVER
     shifts: Words = _NEVER

@@ -28,6 +28,7 @@ class WishWords:
     too many stories hold the same words. `shoulds` say of a thing what it is to be ("silence should mean consent"), not
     behind `unshould_heads` nor before `unshoulds` ("we should think"). `multiples` order a figure without one ("double it"),
     `enoughs` stand behind a figure that settles it ("50 is plenty"), `half_hours` are figures without a digit.
+    `alikes` go on what is asked for in the words in which it began: "we ask the Council to …, and to say who measures".
     """
 
     text_verbs: Words
@@ -69,3 +70,4 @@ class WishWords:
     telling_asks: Words = ()
     tells_unread: bool = False
     plain_tellings: Words = ()  # whole clauses that tell and ask for nothing ("we would be glad to discuss …")
+    alikes: Words = ()

@@ -122,7 +122,7 @@ DELETES = (
     r"cross(?:ing)?(?=\s+(?:[\w']+\s+|\x01+\s+){1,3}out\b)",
     r"delet(?:e|ing|ed)", r"deletion of", r"remov(?:e|ing|ed)", r"removal of", "deletion", "removal", "omission", r"omit(?:ting|ted)?",
     r"strik(?:e|ing)(?:\s+out)?", r"struck(?:\s+out)?", r"stricken(?:\s+out)?", r"leav(?:e|ing) out", "left out",
-    r"tak(?:e|ing|en) out", r"tak(?:e|ing|en) away", r"drop(?:ping|ped)?", r"repeal(?:ed)?",
+    r"tak(?:e|ing|en) out", r"tak(?:e|ing|en) away", r"abolish(?:ing|ed)?", r"drop(?:ping|ped)?", r"repeal(?:ed)?",
     r"cut(?:ting)?(?:\s+out)?(?!\s+(?:by|from \d))", r"scrub(?:bing|bed)?", r"scrap(?:ping|ped)?",
     r"scratch(?:ing|ed)?(?:\s+out)?", rf"{_SORRY}los(?:e|ing)", r"get(?:ting)? rid of", "do away with", "doing away with",
     r"done away with", r"cross(?:ing|ed)?\s+out", r"axe(?!\s*(?:$|[.,;:!?)]))", "axed", "axing", r"excis(?:e|ing|ed)",

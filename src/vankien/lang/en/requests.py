@@ -69,6 +69,7 @@ ASKS = (
     "we urge", "i beg", "we beg", "wants", r"(?<!is\s)(?<!are\s)(?<!was\s)(?<!were\s)(?<!is\s\s)(?<!are\s\s)(?<!was\s\s)(?<!were\s\s)to be",
     r"(?:is|are) to be(?= (?:deleted|omitted|removed|struck|replaced|substituted|amended|inserted|added|moved|merged|split|reworded|rewritten|renamed|changed|corrected|cut|renumbered|transferred|placed))",
     "is it not better to", "isn't it better to", "isn’t it better to", "what if", "would it be better to", "would it be better if",
+    r"(?:resolved|decided|agreed|voted)(?:,? (?:unanimously|overwhelmingly|narrowly|nem con)|,? by (?:[^.;:\n]|\.(?=\d)){1,50}?),? to (?:ask|request|propose|recommend|suggest)(?: you| the \w+)?(?: to| that)?",
     r"(?:resolved|decided|agreed|like|wish|want|write|writing|voted) to (?:ask|request|propose|recommend|suggest)(?: you| the \w+)?(?: to| that)?",
     r"(?<!to\s)(?<!to\s\s)ask (?:you to|that|for)", "beg you to", "request you to", "invite you to", "urge you to", r"(?<!i\s)(?<!we\s)(?<!you\s)(?<!i\s\s)(?<!we\s\s)(?<!you\s\s)see that", "see to it that", "would prefer", r"(?:choose|pick|opt for|go for)(?=\s+(?:the (?:words?|phrase) )?\x01+ (?:over|rather than|instead of)\b)",
     r"would (?:benefit|profit|gain) from", "benefits from", "could do with",

@@ -83,6 +83,7 @@ THERE = ThereWords(
     ),
     goes=(
         rf"(?:(?:{_MUST}|would|will)\s+)?(?:{_SOFT}\s+)?(?:be\s+)?(?:{_BEST}\s+)?(?:placed|put|moved|sit|sits|stand|stands|fit|fits|belong|belongs|come|comes|go|goes|follow|read|reads|sited|located|housed|kept|at\s+home|shifted|transferred|relocated)(?:\s+{_BEST})?(?:\s+(?:{_SOFT}|up|down|back|forward|instead|straight|right|directly|immediately))*",
+        rf"(?:{_MUST}|would|['’]d)\s+(?:{_SOFT}\s+)?(?:be|sit|stand|work|fit|go|read|make\s+more\s+sense)(?:\s+{_BEST})?(?=\s+as\s)",
         r"(?:put|place|move|bring|take|shift|carry|send|transfer)\s+(?:it|unit)(?:\s+(?:up|down|back|forward|over|across|on|straight|right|directly))*",
     ),
     firsts=(
@@ -94,7 +95,7 @@ THERE = ThereWords(
     ),
     sides=(
         r"(?:to|at|in)\s+the\s+(?:very\s+)?(?:end|close|foot|bottom|tail)\s+of", r"(?:to|at|in)\s+the\s+(?:very\s+)?(?:start|beginning|head|top|front)\s+of",
-        "after", "behind", "below", "following", "before", "ahead of", "in front of", "above", "in", "into", "under", "to", "among", "within", "next to", "beside",
+        "after", "behind", "below", "following", "before", "ahead of", "in front of", "above", "in", "into", "under", "to", "among", "within", "next to", "beside", "as",
     ),
     its=("it", "this", "that", rf"(?:this|that|the)(?:\s+whole|\s+entire)?\s+{_THING}", r"the\s+whole\s+(?:thing|lot)"),
     blames=(

@@ -75,6 +75,7 @@ HOURLY = (
     "close at", "closes at", "closed at", "closing at", "open at", "opens at", "opening at", "start at", "starts at", "begin at",
     "begins at", "end at", "ends at", "finish at", "finishes at", "leave at", "leaves at", "arrive at", "arrives at", "shut at",
     "shuts at", "kick-off at", "kicks off at", "is at", "was at", "home at", "bed at", "up at", "morning at", "evening at", "night at",
+    "at about", "at around", "at roughly", "by about", "by around", "from about", "after about", "before about",
     "until", "till", "past", "o'clock or",
 )  # fmt: skip
 COUNTS = (

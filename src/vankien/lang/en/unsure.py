@@ -22,6 +22,14 @@ _MOTION = (
 _DOING = r"(?:putting|changing|replacing|cutting|raising|lowering|substituting|swapping|making|turning|moving|deleting|removing|merging|adding)"
 _SAYS_OTHERS = r"(?:i|we)\s+(?:see|hear|gather|notice|understand|read|am\s+told|are\s+told)\s+(?:that\s+)?(?:the|some|several|many|certain|an?)\s(?:[\w'’-]+\s){1,6}?"
 
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas)"
+_SEASON = r"(?:spring|summer|autumn|winter)(?:time)?"
+_WHO = (
+    r"(?:students|pensioners|residents|children|families|charities|traders|members|newcomers|visitors|seniors|locals|schools|"
+    r"households|beginners|volunteers|(?:under|over)-\d\ds|people\s+(?:over|under)\s+\d\d|(?:\w+\s+){1,2}(?:people|groups|traders|residents|families|members|licences))"
+)
+
 UNSURE = UnsureWords(
     thirds=(r"(?:is|are|was|were|goes?|went)\s+(?:going\s+)?(?:a?round|about)\s+(?:saying|telling|asking)", rf"{_SAYS_OTHERS}(?:wants?|proposes?|asks?|suggests?|demands?|hopes?|would\s+like|(?:is|are)\s+(?:asking|proposing|demanding|calling))", rf"{_PERSON}\s+(?:\w+ly\s+|also\s+|then\s+|has\s+|have\s+|had\s+)?{_WANTS}", rf"{_BODY}\s+(?:\w+ly\s+)?(?:would|wants|wanted|has\s+asked|had\s+asked)(?!\s+(?:\w+\s+)?(?:like|wish|prefer|ask|be\s+grateful|suggest|propose|welcome|urge))"),
     fallbacks=("failing that", "if that is refused", "if that is not accepted", "if not accepted", r"if\s+(?:it|this|that|they|these|the\s+\w+|you)\s+(?:must|has\s+to|have\s+to|is\s+to|are\s+to|do|does|still|really\s+must)\s+(?:\w+\s+)?(?:stay|remain|keep|be\s+kept|stand|be\s+retained)", "in the alternative", "as a fallback", "as a second best", "if that cannot be", "or if not"),
@@ -70,5 +78,13 @@ UNSURE = UnsureWords(
     thus=("therefore", "hence", "which makes", "which leaves", "so that leaves", "already"),
     forbids=(r"(?:must|should|shall|may|can|could|need|ought|dare)(?:\s+not|n['’]t|not|\s+never)\s+(?:ever\s+)?(?:to\s+)?(?:be|become|read|say|turn\s+into|be\s+(?:changed|turned|altered|raised|cut|lowered|made)\s+(?:in)?to)", r"let\s+(?:it|that|them)\s+(?:not|never)\s+(?:be|become)"),
     under=("under", "from", "in", "by", "granted under", "given under", "made under", "issued under", "required by", "in accordance with", "pursuant to", "mentioned in", "referred to in", "let under", "imposed under", "of", "between"),
+    whens=(
+        rf"(?:from|between)\s+(?:\d{{1,2}}\s+)?(?:{_MONTH}|{_SEASON}|{_DAY})\s+(?:to|and|until|till|through)\s+(?:\d{{1,2}}\s+)?(?:{_MONTH}|{_SEASON}|{_DAY})",
+        rf"on\s+(?:a\s+)?{_DAY}(?:,?\s+(?:and|to|or)\s+{_DAY})?(?:\s+(?:only|and\s+(?:bank|public)\s+holidays))?",
+        r"(?:at|on|over)\s+(?:the\s+)?weekends?", r"on\s+(?:bank\s+holidays|public\s+holidays|market\s+days|school\s+days|weekdays|working\s+days)",
+        rf"in\s+(?:the\s+)?{_SEASON}(?:\s+and\s+(?:the\s+)?{_SEASON})?(?:\s+months)?(?:\s+only)?", rf"in\s+{_MONTH}(?:\s+and\s+{_MONTH})?(?:\s+only)?",
+        r"during\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:holidays|months|season|term|termtime|summer|winter|week|weekends?|events?|festival|market|hours)",
+        rf"for\s+{_WHO}", r"(?:after|before)\s+(?:dark|dusk|dawn|sunset|sunrise|midnight|noon|\d{1,2}(?:[.:]\d\d)?\s*[ap]\.?m)",
+    ),
     scopes=("except for", "except in", "except", "but only for", "only for", "for those", "for all", "for any", "for anyone", "for people", "in the case of", "in respect of", "as regards", "where it concerns", "other than"),
 )  # fmt: skip

@@ -8,6 +8,10 @@ _THINGS = (
 )  # what a place of a text may be said to lack
 
 WISHES = WishWords(
+    alikes=(
+        r"to\s+(?!(?:be|the|a|an|our|its|their|this|that|\d\S*|reach|make|avoid|help|save|prevent|protect|ensure|allow|keep|give|enable|encourage)\s)[a-z]{2,}",
+        r"for\s+(?:the|its|their|each|every|all)\s+[^,.;:\d]{2,50}?\s+to\s+[a-z]+",
+    ),
     text_verbs=(r"clarif(?:y|ied)", "specify", "explain", "define", "state", "mention", "shorten", "simplify",
                 r"harmoni[sz]e", r"emphasi[sz]e", "elaborate", "more detail", "spell out", "set out", "rearrange",
                 r"updated?", "reconsider", r"check(?:ed)?", r"review(?:ed)?", "swap", "examine", "consider", "study",

@@ -70,6 +70,10 @@ UNSURE = UnsureWords(
     boths=(r"(?:ở|tại)\s+(?:đây|chỗ này)\s+(?:và|lẫn)\s+(?:ở|tại|trong)", r"cũng\s+(?:(?:phải\s+)?(?:sửa|đổi|thay|ghi|viết)\s+(?:như\s+)?)?(?:vậy|thế|theo)(?=\s*(?:[.,;!)]|$|cho|nhé|ạ))", r"(?:sửa|đổi|thay|ghi|viết)\s+tương tự", r"(?:ở|tại|trong)\s+cả\s+[^,;.:!?\n]{1,60}?\s(?:và|lẫn)"),
     thus=("thành ra", "thành thử", "vì thế", "vì vậy", "do đó", "do vậy", "cho nên", "bởi vậy", r"đã\s+[^,;.]{1,60}?\srồi"),
     suffers=("bị",),
+    whens=(
+        r"(?:vào|trong)\s+(?:các\s+|những\s+)?(?:mùa|ngày\s+(?:lễ|nghỉ|cuối|thường|hè|tết)|dịp|cuối\s+tuần|thứ|chủ\s+nhật|buổi)(?:\s+[^\W\d_]+){0,3}",
+        r"từ\s+tháng\s+\d{1,2}\s+đến\s+(?:hết\s+)?tháng\s+\d{1,2}",
+    ),
     scopes=("đối với", "riêng với", "riêng đối với", "riêng", "trừ", "ngoại trừ", "chỉ áp dụng cho", "chỉ áp dụng đối với", "áp dụng cho", "áp dụng đối với",
             "cho các", "cho những", "cho riêng", "cho từng", "chỉ cho", "với các", "với những", "với riêng", "trong trường hợp"),
     instead=(r",?\s*chứ\s+(?:không|đừng|chẳng)(?:\s+phải)?", "thay vì"),

@@ -18,6 +18,7 @@ from vankien.parse.draft.backing import Backing, tokens
 from vankien.parse.grammar.found import Found, edge, trimmed
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.grammar.hearsay import is_anothers
+from vankien.parse.places.inner_clauses import are_beside
 from vankien.parse.places.paths import locator_of
 from vankien.parse.places.reference import Reference
 from vankien.parse.requests.figures_blanked import without_places
@@ -100,7 +101,7 @@ def ordered_there(script: Script, part: Masked, draft: Backing) -> Found | None:
         return None
     if not part.cues & Cue.PLACES or BLANK in part.text:
         return None
-    named = _named(script, part, draft)
+    named = _named(script, part, draft) or _with_newcomer(script, part, draft)
     if not named or is_anothers(part.text, script.grammar):
         return None
     said = _marked(part, named, patterns)
@@ -165,6 +166,22 @@ def _named(script: Script, part: Masked, draft: Backing) -> list[Reference]:
     each = (locator_of((one,), script.text, speech) for one in found)
     paths = (path for one in each for path in (one.path, *one.also))
     return found if all(draft.units.under(path) for path in paths) else []
+
+
+def _with_newcomer(script: Script, part: Masked, draft: Backing) -> list[Reference]:
+    """The two places of a stretch where the draft has the first, and the second is the number that comes next in
+    another unit: 8.6 of "Section 12.1 would be better as section 8.6" where 8 ends with 8.5.
+    """
+    assert draft.units is not None  # noqa: S101 - asked only then
+    found, speech = list(script.unit_references(part)), script.grammar.speech
+    if len(found) != TWO or any(len(one.numbers) != 1 for one in found):
+        return []
+    row, _, last = found[1].numbers[0].rpartition(".")
+    if not row or not last.isdecimal() or not are_beside(found[0].numbers[0], found[1].numbers[0]):
+        return []
+    before = replace(found[1], numbers=(f"{row}.{int(last) - 1}",))
+    wheres = (locator_of((one,), script.text, speech) for one in (found[0], before, found[1]))
+    return found if [bool(draft.units.under(one.path)) for one in wheres] == [True, True, False] else []
 
 
 def _are_one(script: Script, named: list[Reference]) -> bool:

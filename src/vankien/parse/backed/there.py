@@ -5,7 +5,7 @@ has the one figure, once, and not the other; a word of asking stands right befor
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import takewhile
@@ -42,6 +42,7 @@ MOST_BEHIND = 3  # words behind a figure of the draft that may say what it count
 SHARED_REACH = 80  # code points behind two figures in which both may go on with the same words
 _BEHIND = re.compile(rf"(?:\s+[^\W\d_]+){{0,{MOST_BEHIND}}}")
 _MORE = re.compile(r"\s*,?\s+[^\W\d_]")
+_COUNT = re.compile(r"^\s*\(?\d{1,2}[.)](?=\s)")  # "2. Section 12.1 …"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -75,7 +76,7 @@ def asked_there(script: Script, part: Masked, draft: Backing, spoken: Locator | 
     named = _named(script, part, draft)
     where = locator_of(named, script.text, speech) if named else spoken
     unit = _unit(where, draft)
-    said = _said(script, part, named)
+    said = _said(script, part, (*named, *_named_otherwise(script, part, named)))
     row = [] if unit is None else [one for one in numbers_in(said, speech) if not is_name(script, part, one)]
     if unit is None or not TWO <= len(row) <= MOST_FIGURES:
         return None
@@ -136,6 +137,15 @@ def _named(script: Script, part: Masked, draft: Backing) -> list[Reference]:
     return [one for one in said if draft.units.under(locator_of((one,), script.text, speech).path)]
 
 
+def _named_otherwise(script: Script, part: Masked, named: Sequence[Reference]) -> Iterator[Reference]:
+    """The places in a stretch that the draft has not, told by a unit's name and a dotted number: 8.6 of "it would be
+    better as section 8.6" is no figure.
+    """
+    for one in script.unit_references(part):
+        if one not in named and "." in one.numbers[-1] and script.text[one.span.start].isalpha():
+            yield one
+
+
 def _unit(where: Locator | None, draft: Backing) -> str | None:
     """The words in lower case of the one unit at a place."""
     if where is None or where.also or where.act is not None or draft.units is None:
@@ -145,8 +155,9 @@ def _unit(where: Locator | None, draft: Backing) -> str | None:
 
 
 def _said(script: Script, part: Masked, named: Sequence[Reference]) -> str:
-    """The words of a stretch without the places named, what is quoted among them."""
+    """The words of a stretch without its number in a list and the places named, what is quoted among them."""
     said = script.lower[part.start : part.start + len(part.text)]
+    said = _COUNT.sub(lambda mark: " " * len(mark[0]), said)
     for one in named:
         begin, end = one.span.start - part.start, one.span.end - part.start
         said = f"{said[:begin]}{' ' * (end - begin)}{said[end:]}"

@@ -135,10 +135,15 @@ def _as_drafted(path: Path, units: Units) -> Path:
     if len(numbered) < len("12") or units.under(path):
         return path
     rows = units.by_number.get(".".join((step.number or "").lower() for step in numbered), ())
-    steps = {row.steps for row in rows}
+    steps = {row.steps for row in rows if _in_schedule(row.steps) == _in_schedule(path)}
     if len(steps) != 1:
         return path
     return (*steps.pop(), *(step for step in path if step not in numbered))
+
+
+def _in_schedule(path: Path) -> bool:
+    """Whether a place stands in a schedule: item 2 of Schedule 1 is no clause 1.2 of the body."""
+    return bool(path) and path[0].kind is UnitKind.APPENDIX
 
 
 def _by_own_number(where: Locator, units: Units) -> Locator:

@@ -100,6 +100,14 @@ def _counts(s: Speech) -> str:
     return rf"(?:{words((*s.to, *s.joins, *s.between))}\s+[\d.,]+\s*)?(?:%|{measured})"
 
 
+def _changed(s: Speech) -> str:
+    """A number in which something is to become a figure: 11.1 of "hours in 11.1 to 10 pm"; not "from 2.5 to 3 km"."""
+    others = re.compile(words((*s.to, *s.whole_units.owns)))
+    inside = [word for word in s.containers if word.isalpha() and others.fullmatch(word) is None]
+    led = "|".join(rf"(?<=\w\s{word}\s)" for word in inside) or "(?!)"
+    return rf"(?:{led}){DOTTED}(?=\s+(?:{words(s.to)})\s)"
+
+
 @lru_cache(maxsize=8)
 def addresses(s: Speech) -> Addresses:
     """The patterns of a language for addresses."""
@@ -158,7 +166,7 @@ def _dotted(s: Speech, p: _Pieces) -> re.Pattern[str]:
         measured += rf"(?:{hours}|(?!{_CLOCK}))"
         return compile_later(
             rf"(?<![\w.,/{MONEY}-]){measured}"
-            rf"(?P<number>{_DEEP}(?=[a-h](?![\w'’]))|{DOTTED}(?![\w%/]|[.,]\d|\s*{_counts(s)}))"
+            rf"(?P<number>{_DEEP}(?=[a-h](?![\w'’]))|{DOTTED}(?![\w%/]|[.,]\d|\s*{_counts(s)})|{_changed(s)})"
         )
     return compile_later(
         rf"(?:{p.ahead})|^\s*(?:[-–*•+]\s*)?(?={_LETTERED}\s*[:\x01]))(?P<number>{_LETTERED})(?!\w|%|\s*%)"

@@ -86,7 +86,11 @@ def _speaks(s: Speech) -> re.Pattern[str]:
     orders = words((*s.replaces, *s.inserts, *s.deletes, *s.moves, *s.merges, *s.splits))
     asks = words((*s.asks, *s.wishes, *s.musts))
     said = words((*s.title_words, *s.own_voice, *s.agrees, *s.disagrees, *s.refuses))
-    return compile_later(rf"{said}|(?:{asks}\s+)*{asks}(?:\W*$|[^.;\n]*?\s{orders})")
+    points = words((*s.this, *s.whole_units.theys)) if s.counts_at_head else "(?!)"  # "Clause 4.3. This is unfair."
+    beside = (
+        rf"{words((*s.after, *s.before))}(?:\s+{words(s.names_words)})?\W*$"  # "Clause 12. After the | last sentence"
+    )
+    return compile_later(rf"{said}|{points}\s|{beside}|(?:{asks}\s+)*{asks}(?:\W*$|[^.;\n]*?\s{orders})")
 
 
 def _runs_on(heading: str, text: str, stop: int, speech: Speech) -> bool:

@@ -12,6 +12,7 @@ from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.places.reference import Reference
 
+_CALLED_BY_NUMBER = {UnitKind.SECTION, UnitKind.CLAUSE}  # kinds whose units bear numbers with dots
 _INNER = re.compile(r"[^\W\d_][^\d(]*\(")  # a name, and nothing before the bracket of its number: not "clause 36(1)"
 
 
@@ -23,6 +24,28 @@ def told_apart(found: Iterable[Reference], text: str) -> list[Reference]:
     if not inner or len(inner) == len(clauses):
         return row
     return [replace(one, kind=UnitKind.POINT) if any(one is other for other in inner) else one for one in row]
+
+
+def beside_named(found: Iterable[Reference], text: str) -> list[Reference]:
+    """References, a bare number of the draft beside a unit named with one as deep as of its kind: 6.2 of "Section 6.5:
+    this belongs with 6.2" is a section, and stands in no 6.5.
+    """
+    made: list[Reference] = []
+    for one in found:
+        named = next((other for other in reversed(made) if other.kind in _CALLED_BY_NUMBER), None)
+        is_beside = named is not None and one.kind is UnitKind.POINT and are_beside(named.numbers[0], one.numbers[0])
+        is_bare = is_beside and text[one.span.start].isdecimal()
+        made.append(replace(one, kind=named.kind) if named is not None and is_bare else one)
+    return made
+
+
+def are_beside(one: str, other: str) -> bool:
+    """Whether two numbers are dotted and as deep: "6.5" and "6.2"."""
+    return "." in one and one.count(".") == other.count(".") and all(map(_is_dotted, (one, other)))
+
+
+def _is_dotted(number: str) -> bool:
+    return all(piece.isdecimal() for piece in number.split("."))
 
 
 def nested(row: Sequence[Reference], text: str, tight: re.Pattern[str]) -> list[Reference]:

@@ -15,7 +15,7 @@ from vankien.lang.speech import Speech
 from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.places.address import PART_LETTERS, address_steps, heads_bare, is_address, is_code, nested_steps
-from vankien.parse.places.inner_clauses import below_clause, nested, told_apart
+from vankien.parse.places.inner_clauses import are_beside, below_clause, beside_named, nested, told_apart
 from vankien.parse.places.own_act import act_of
 from vankien.parse.places.reference import BESIDE, COUNTED, LINE, NEXT, PAGE, Reference
 from vankien.parse.words.pieces import words
@@ -39,7 +39,9 @@ _NUMBERED_ROMAN = re.compile(r"(?P<letter>[a-zđ]\d?)\s*\((?P<roman>[ivx]+)\)") 
 
 def locator_of(found: Iterable[Reference], text: str, speech: Speech, topic: str | None = None) -> Locator:
     """The locator that references say together; lists and ranges of the innermost expand into `also`."""
-    row = _counted_within(nested(told_apart(_in_text(found), text), text, _joints(speech)[0]), text, speech)
+    row = _counted_within(
+        nested(told_apart(beside_named(_in_text(found), text), text), text, _joints(speech)[0]), text, speech
+    )
     paths = list(_paths([one for one in row if isinstance(one.kind, UnitKind)], text, speech))
     pages = [one for one in row if one.kind == PAGE and one.numbers[0].isdecimal()]
     if paths and pages and len(pages[0].numbers) > MOST_PAGES:
@@ -311,10 +313,12 @@ def inherit(own: Locator, context: Locator | None) -> Locator:
 
 
 def _stands_elsewhere(own: Locator, context: Locator) -> bool:
-    """Whether a point cannot be one of the section spoken of: 1.3 is none of section 3."""
+    """Whether a point cannot be one of the section spoken of: 1.3 is none of section 3, nor of clause 1.2."""
     if not own.path or own.path[0].kind is not UnitKind.POINT:
         return False
     head, dot, _ = (own.path[0].number or "").partition(".")
+    if context.path and are_beside(context.path[-1].number or "", own.path[0].number or ""):
+        return True
     sections = [step.number or "" for step in context.path if step.kind is UnitKind.SECTION]
     return bool(dot) and bool(sections) and sections[-1].isdecimal() and head.isdecimal() and sections[-1] != head
 

@@ -14,6 +14,7 @@ from vankien.parse.prose.unborne import unborne
 from vankien.parse.reading.reading import Reading
 from vankien.parse.restraint.by_turns import is_by_turns
 from vankien.parse.restraint.meant import is_meant
+from vankien.parse.restraint.only_when import with_conditions
 from vankien.parse.restraint.others_papers import is_of_others_paper
 from vankien.parse.restraint.plainly_gone import is_plainly_gone
 from vankien.parse.restraint.surroundings import setting
@@ -45,7 +46,8 @@ def keep_asked(reading: Reading) -> None:
     sure = list(weighed(reading.script, doubted, reading.aside, reading.backing))
     likely = [one for _, changes in reading.thought for one in changes if one.chance >= LIKELY]
     ruled = list(overruled(reading.script, sure, reading.weighed, likely, reading.backing))
-    reading.found[:] = unborne(reading.script, ruled, reading.thought, reading.backing)
+    borne = list(unborne(reading.script, ruled, reading.thought, reading.backing))
+    reading.found[:] = with_conditions(reading.script, borne, reading.backing)
 
 
 def _around(one: Span, other: Span) -> Span:

@@ -61,10 +61,12 @@ def _of_sentence(prose: Prose, sentence: Span, here: Sequence[Amendment], told: 
     said = without_places(part, prose.grammar)
     first = max(0, min(one.evidence.start for one in here) - part.start)
     ends = [new.end - part.start for one in here for new in one.new_text_spans]
+    asks = prose.grammar.asks.search(said)
     joints = [
         one
         for one in _joint(prose.grammar).finditer(said, first)
-        if one["has"] is None or any(end in ends for end in (one.start(), one.start() - 1))  # behind marks perhaps
+        if (one["has"] is None or any(end in ends for end in (one.start(), one.start() - 1)))  # behind marks perhaps
+        and (one["alike"] is None or (asks is not None and asks.end() <= one.start()))
     ]
     for joint in joints:
         piece = _piece(said, joint, joints)
@@ -123,7 +125,8 @@ def _joint(g: Grammar) -> re.Pattern[str]:
     figures, plain = s.unmarked.figures, (*s.joins, *s.phrasing.ands)
     anew = words(one for one in s.carries_on if one not in plain)
     moves = words((*s.raises, *s.unmarked.raisers, *figures.rises, *figures.falls, *s.wishing.text_verbs))
-    verb = rf"(?:{g.orders.pattern}|{moves}|(?P<has>{words(s.whole_units.haves)}))"
+    verb = rf"(?:{g.orders.pattern}|{moves}|(?P<has>{words(s.whole_units.haves)})"
+    verb += rf"|(?P<alike>{words(s.wishing.alikes or ('(?!)',))}))"
     topic = rf"[^,;.:!?\n\x01\d]{{1,{TOPIC_REACH}}}?\s{words((*s.thens, *s.asks))}\s+"
     plainly = words(plain)
     return compile_later(

@@ -16,7 +16,7 @@ from vankien.parse.prose.citing import cite
 from vankien.parse.reading.placing import not_compared, pages_apart, without_count
 from vankien.parse.reading.reach import LONGEST_HEADING_LINE
 from vankien.parse.reading.reading import Reading
-from vankien.parse.reading.where_alone import is_labelled, says_only_where
+from vankien.parse.reading.where_alone import at_head, is_labelled, says_only_where
 from vankien.parse.remarks.opinions import remark
 from vankien.parse.restraint.exceptions import excepted
 from vankien.parse.words.cues import Cue
@@ -37,7 +37,7 @@ def unasked(reading: Reading, clause: Span, part: Masked, line: Span) -> None:
         found = not_compared(reading.script, found) or (found if reading.context.place is None else ())
         if part.text.rstrip().endswith("?"):
             found = without_count(found, line)
-        said = locator_of(found, reading.text, speech)
+        said = _told_place(reading, part, found)
         if pages_apart(found):
             said = replace(said, page=None)  # "trang 4 là 2.800 ha, trang 26 là 3.000 ha" speaks of both
     if found and _trails(reading, clause, part, said, line):
@@ -68,6 +68,14 @@ def unasked(reading: Reading, clause: Span, part: Masked, line: Span) -> None:
     one = remark(part.text, trimmed(reading.text, clause), said if found else Locator(), reading.grammar, part.cues)
     if one is not None:
         reading.remarks.append(one)
+
+
+def _told_place(reading: Reading, part: Masked, found: tuple[Reference, ...]) -> Locator:
+    """The place that references say together; of several without a common one that with which the clause begins."""
+    said = locator_of(found, reading.text, reading.grammar.speech)
+    if not said.also or common(said).path:
+        return said
+    return locator_of(at_head(reading.script, part, found), reading.text, reading.grammar.speech)
 
 
 def _is_reason(reading: Reading, part: Masked, line: Span) -> bool:

@@ -2,10 +2,13 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from vankien.lang.speech import Speech
+from vankien.parse.places.reference import Reference
 from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import Masked
@@ -21,6 +24,20 @@ def says_only_where(script: Script, part: Masked) -> bool:
         first, last = one.span.start - part.start, one.span.end - part.start
         rest = rest[:first] + " " * (last - first) + rest[last:]
     return bool(found) and _only_where(script.grammar.speech).fullmatch(rest) is not None
+
+
+def at_head(script: Script, part: Masked, found: Sequence[Reference]) -> Sequence[Reference]:
+    """Of the places in a clause those with which it begins, where it only tells of the others: "Section 6.5: this
+    belongs with 6.2"; and 2.1 of "Section 2.1 contradicts 2.3", where a sentence begins with what it is about.
+    """
+    only = _only_where(script.grammar.speech)
+    if not found or only.fullmatch(part.text, 0, found[0].span.start - part.start) is None:
+        return found
+    for at, (one, other) in enumerate(pairwise(found), 1):
+        gap = script.lower[one.span.end : other.span.start]
+        if ":" in gap or (script.grammar.speech.counts_at_head and only.fullmatch(gap) is None):
+            return found[:at]
+    return found
 
 
 def behind_place(script: Script, stretch: Masked, at: int) -> int:

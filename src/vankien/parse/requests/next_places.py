@@ -19,6 +19,7 @@ from vankien.parse.grammar.hearsay import first_ask, hearsay, is_anothers, is_tu
 from vankien.parse.grammar.last_piece import blanked
 from vankien.parse.places.items import unit_references
 from vankien.parse.places.reference import Reference
+from vankien.parse.requests.together import goes_too
 from vankien.parse.words.cues import ORDERS, Cue
 from vankien.parse.words.pieces import ARROW, WITHIN, Q, pieces, words
 from vankien.parse.words.plain import BLANK, Masked
@@ -177,7 +178,11 @@ def leaves_open(before: Masked, joint: str, part: Masked, grammar: Grammar) -> b
 
 
 def same_order(text: str, part: Masked, before: Amendment, grammar: Grammar) -> Found | None:
-    """The order of a part without a verb, whose verb was said before it: "… and 12(2) with “B”"."""
+    """The order of a part without a verb, whose verb was said before it: "… and 12(2) with “B”", "together
+    with the word “or”".
+    """
+    if before.operation is Operation.DELETE and before.target_text is None:
+        return goes_too(text, part, grammar)
     is_anew = before.operation is Operation.REPLACE and before.new_text is not None and before.target_text is None
     refs = unit_references(part, grammar.speech) if is_anew else ()
     if not refs:

@@ -12,7 +12,9 @@ from vankien.parse.grammar.last_piece import IMPERATIVE, blanked
 from vankien.parse.places.locate import references
 from vankien.parse.places.unit_grammar import unit_grammar
 from vankien.parse.requests.next_places import by_places
+from vankien.parse.requests.shapes_instead import instead
 from vankien.parse.requests.shapes_ranges import put_for_range
+from vankien.parse.requests.together import goes_together
 from vankien.parse.words.cues import ORDERS, Cue
 from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import BLANK, Masked
@@ -29,7 +31,13 @@ def orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
     pieces begin at their request.
     """
     for one in by_places(stretch, grammar):
-        yield from _orders(stretch if one.length == len(stretch.text) else stretch.within(one), grammar)
+        part = stretch if one.length == len(stretch.text) else stretch.within(one)
+        both = goes_together(part, grammar)
+        if both is None:
+            yield from _orders(part, grammar)
+            continue
+        yield Span(part.start, part.start + both.start("cut"))
+        yield Span(part.start + both.end("cut"), part.start + len(part.text))
 
 
 def _orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
@@ -51,7 +59,7 @@ def _orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
         joint = grammar.replace_instead.search(stretch.text)
     if joint is None and stretch.cues & Cue.DELETES:
         joint = grammar.replace_dropped.search(stretch.text) or grammar.replace_dropped_at_once.search(stretch.text)
-        joint = put_for_range(stretch, grammar) or joint
+        joint = put_for_range(stretch, grammar) or joint or instead(stretch, grammar)
     for cut, order, verb_end, is_passive in _cuts(stretch, grammar):
         verb = grammar.orders.search(stretch.text, begin, cut) if cut >= begin else None
         joined = both if is_passive and verb and has_object(stretch, begin, verb.start(), grammar) else joint

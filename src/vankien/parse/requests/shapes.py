@@ -19,6 +19,7 @@ from vankien.parse.requests.shapes_described import (
     split_described,
 )
 from vankien.parse.requests.shapes_figures import correct_figure, replace_figure
+from vankien.parse.requests.shapes_instead import put_instead
 from vankien.parse.requests.shapes_labelled import insert_labelled
 from vankien.parse.requests.shapes_moves import move, swap
 from vankien.parse.requests.shapes_numbers import renumber
@@ -52,6 +53,7 @@ KEPT = 4_096  # sets of classes remembered; a day's letters hold some hundreds
 WORDED: tuple[Shape, ...] = (
     replace_rows,
     replace_two,
+    put_instead,
     insert_beside,
     block,
     insert_quote,
@@ -103,6 +105,7 @@ SHAPES: tuple[Shape, ...] = (
     replace_rows,
     replace_figure_rows,
     replace_two,
+    put_instead,
     insert_beside,
     swap,
     merge,
@@ -155,6 +158,7 @@ NEEDS: dict[Shape, tuple[int, ...]] = {
     raise_to: (Cue.RAISES | Cue.ASKS, PLACED),
     replace_two: QUOTED,
     insert_beside: QUOTED,
+    put_instead: (Cue.DELETES, NAMED),
     swap: (Cue.MOVES, PLACED),
     merge: (Cue.MERGES, NAMED | Cue.UNITS | Cue.QUOTED),
     split: (Cue.SPLITS, NAMED | Cue.QUOTED | Cue.THIS),

@@ -12,6 +12,7 @@ from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.parse.grammar.found import Found, at_group
 from vankien.parse.grammar.grammar import Grammar
+from vankien.parse.places.inner_clauses import are_beside
 from vankien.parse.places.locate import references
 from vankien.parse.places.paths import RANK, completed
 from vankien.parse.places.reference import COUNTED, Reference
@@ -24,6 +25,7 @@ from vankien.text.pattern import compile_later
 LOOSE_GAP = 60  # code points between a unit and "thành": its heading, where a verb of renumbering stands before
 NEXT = 1  # from a number to that which follows when a neighbour comes or goes: "bỏ khoản 2, khoản 3 thành khoản 2"
 CHAIN_REACH = 120  # code points behind a new number in which the next unit of its row gets one
+TURNED = 2  # references of one turn: the old number and the new one
 NEXT_OF_CHAIN = 8  # code points between references of one place or list: "khoản 3 và khoản 4 của Điều 5"
 
 
@@ -141,7 +143,13 @@ def _goes_under(stretch: Masked, turn: Turn, grammar: Grammar) -> bool:
 
 
 def _leaves(stretch: Masked, turn: Turn, grammar: Grammar) -> bool:
-    """Whether a unit leaves what holds it for another: "chuyển khoản 3 Điều 8 thành khoản 3 Điều 9"."""
+    """Whether a unit leaves what holds it for another: "chuyển khoản 3 Điều 8 thành khoản 3 Điều 9", "section 3.4
+    should become section 2.4".
+    """
+    row = [one for one in references(stretch, grammar.speech) if turn.start <= one.span.start < turn.end]
+    if len(row) == TURNED and are_beside(*(one.numbers[0] for one in row)):
+        first, second = (one.numbers[0].rpartition(".")[0] for one in row)
+        return first != second
     old, new = (
         {one.kind: one.numbers for one in references(stretch, grammar.speech) if low <= one.span.start < high}
         for low, high in ((turn.start, turn.result), (turn.result, turn.end))
