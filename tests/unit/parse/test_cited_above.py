@@ -48,6 +48,15 @@ def test_a_sentence_quoted_above_and_told_anew_below_changes(text: str, pond: Dr
     assert one.target_text in POND
 
 
+def test_and_so_it_does_far_down_in_a_letter_with_other_quotations(pond: Draft) -> None:
+    before = 'Ở phần kết quả, tôi đọc đi đọc lại "bể lọc nước" mà thấy "hay" và "gần dân". ' * 12
+    text = (
+        f'{before}\n\nPhần I mục 2 là: "Làm việc gì cũng phải hỏi ý kiến người dân trong xã trước khi quyết định."\n'
+        'Xin bổ sung, cụ thể: "Làm việc gì cũng phải hỏi và nghe ý kiến người dân trong xã trước khi quyết định."'
+    )
+    assert [one.operation.value for one in read(text, pond) if one.new_text] == ["replace"]
+
+
 def test_but_a_further_sentence_is_added(pond: Draft) -> None:
     text = (
         "Phần I mục 2 là: “Làm việc gì cũng phải hỏi ý kiến người dân trong xã trước khi quyết định.”\nĐề nghị bổ sung "

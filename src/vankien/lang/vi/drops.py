@@ -57,7 +57,7 @@ DROPS = DropWords(
     apart=("riêng", "riêng với", "riêng về", "còn", "còn với", "còn về", "còn như", "duy", "duy có"),
     judges=(r"ra\s+làm\s", r"(?:là|thì)(?!\s+(?:hợp lý|phải|đúng|vừa|xong|được|hơn|hay|tốt nhất))"),
     ends=(
-        "đi", "cho", "vì", "ở", "tại", "trong", "giùm", "giúp", "dùm", "hộ", "nhé", "nha", "nghen", "với", "ạ", r"được(?=\s*(?:[.,;:!?()–—-]|$)|\s+(?:thôi|nhé|ạ|chứ|luôn|mà|không|đấy)(?!\w))", "được rồi", "luôn", "thôi", "kẻo", "để", "bởi", "nữa", "khỏi", "hết",
+        "đi", "cho", "vì", "ở", "tại", "trong", "giùm", "giúp", "dùm", "hộ", "nhé", "nha", "nghen", "với", "ạ", r"được(?=\s*(?:[.,;:!?()–—-]|$)|\s+(?:thôi|nhé|ạ|chứ|luôn|mà|không|đấy|thì)(?!\w))", "được rồi", "luôn", "thôi", "kẻo", "để", "bởi", "nữa", "khỏi", "hết",
         "là hợp lý", "là phải", "là đúng", "là vừa", "là xong", "là được", "thì hơn", "thì hay", "cũng được", "ngay", "dòng", "tôi", "em", "bà con",
     ),
 )  # fmt: skip

@@ -53,7 +53,9 @@ def _old(script: Script, one: Amendment, units: Units) -> Span | None:
     if len(wanted) < LEAST:
         return None
     row = []
-    for quote in script.part(Span(max(0, new.start - REACH), new.start - 1)).quotes:
+    reach = max(0, new.start - REACH)
+    begin = max(reach, script.text.find("\n", reach, new.start) + 1) if reach else 0  # inside no quotation
+    for quote in script.part(Span(begin, max(begin, new.start - 1))).quotes:
         inner = trimmed(script.text, quote.inner)
         said = tokens(script.lower, inner.start, inner.end)
         is_like = quote.closed and len(said) >= LEAST and len(wanted) <= MOST_TIMES * len(said)
