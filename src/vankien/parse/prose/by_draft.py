@@ -45,6 +45,7 @@ from vankien.parse.prose.by_weight import by_weight, is_written_anew
 from vankien.parse.prose.joint_figures import joint_figures
 from vankien.parse.prose.rows_asked import rows_asked
 from vankien.parse.prose.wanted_figures import wanted_figures
+from vankien.parse.prose.wished_values import wished_values
 from vankien.parse.reading.reading import Reading
 from vankien.parse.requests.figures_blanked import without_places
 from vankien.parse.words.cues import Cue
@@ -98,6 +99,7 @@ def by_draft(reading: Reading, line: Span, known: int, before: Locator | None = 
     by_weight(reading, line, spoken)
     by_quotations(reading, line, known, spoken)
     by_changes(reading, line, spoken)
+    wished_values(reading, line, known, spoken)
     wanted_figures(reading, line, known, spoken)
 
 
