@@ -67,7 +67,7 @@ def test_hours_and_measures_are_known_as_people_write_them(text: str, wanted: st
         ("tốc độ 15 thì xuống 10km/h luôn", "15 km/giờ → 10km/h ?"),
         ("Nước bể thay mỗi tháng một lần không ăn thua, mùa hè phải thay hằng tuần.", "mỗi tháng một lần → hằng tuần ?"),
         ("Thay nước bể mỗi tháng một lần thì dơ, thay hằng tuần cho sạch.", "mỗi tháng một lần → hằng tuần ?"),
-        ("Lop buoi chieu vao hoc luc 14 gio thi nang qua, mong cac thay cho vao 15 gio.", "14 giờ → 15 gio ?"),
+        ("Lop buoi chieu 14 gio thi nang qua, 15 gio la vua. Toi xin cam on.", "14 giờ → 15 gio ?"),
     ],
 )
 def test_a_value_wished_for_is_offered_for_the_one_told(text: str, wanted: str, river: Draft) -> None:

@@ -48,6 +48,7 @@ from vankien.parse.reading.defined import with_definition
 from vankien.parse.reading.joined_units import joins_those, lists_places, with_commas
 from vankien.parse.reading.last_version import last_version
 from vankien.parse.reading.left_to_others import left_to_others
+from vankien.parse.reading.likely_places import with_likely_places
 from vankien.parse.reading.misspelt import spelt_right
 from vankien.parse.reading.narrow import narrowed
 from vankien.parse.reading.new_units import taken_numbers
@@ -176,7 +177,8 @@ class Prose(Reading):
         whole = with_begun_units(self.script, with_old_figures(self.script, found, units), units)
         sided = beside_told(self.script, moved_within(list(whole), units), units)
         placed = with_places_of_words(self.script, confirmed(self.script, list(sided), units), units)
-        return taken_numbers(self.script, told_by_headings(self.script, list(placed), units), units)
+        likely = with_likely_places(self.script, list(told_by_headings(self.script, list(placed), units)), units)
+        return taken_numbers(self.script, likely, units)
 
     def _behind_words(self, line: Line) -> Line:
         """The line without its beginning where that still belongs to the new words of the request before it."""

@@ -119,7 +119,7 @@ def _wish(
         is_plain = _is_plain(last, new, speech)
         for sentence in reversed(before):
             olds = [one for one in sentence.row if sentence is not last or one.end <= new.start]
-            for old in olds:
+            for old in reversed(olds):
                 there = _there(reading, (sentence, last), (old, new), units, spoken)
                 if there is not None and (is_plain or _is_blamed(sentence.said, old, speech)):
                     return _add(reading, (sentence, last), known, (old, new), there, units, speech)
