@@ -20,6 +20,7 @@ JOINS = (*VIETNAMESE.joins, *ENGLISH.joins)
 JOINTS = frozenset((*VIETNAMESE.joints, *ENGLISH.joints))
 LIST_LEADS = frozenset((*VIETNAMESE.list_leads, *ENGLISH.list_leads))
 BOUND_BEHIND = (*VIETNAMESE.bound_behind, *ENGLISH.bound_behind)
+HANGING = frozenset((*VIETNAMESE.hanging, *ENGLISH.hanging))
 SAYS_OF = (*VIETNAMESE.says_of, *ENGLISH.says_of)
 OF_THEM = (*VIETNAMESE.of_them, *ENGLISH.of_them)
 MARK_NAMES = {**VIETNAMESE.mark_names, **ENGLISH.mark_names}

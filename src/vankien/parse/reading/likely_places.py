@@ -9,9 +9,12 @@ from dataclasses import replace
 
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.span import Span
+from vankien.parse.draft.backing import Backing
 from vankien.parse.draft.counted_things import counted_things, words_of
 from vankien.parse.draft.spoken_values import spoken_values, values_in
 from vankien.parse.draft.units import Units
+from vankien.parse.reading.sentences_anew import with_sentences
+from vankien.parse.reading.told_by_headings import told_by_headings
 from vankien.parse.script import Script
 
 LONGEST = 40  # code points of a value with what it counts
@@ -19,6 +22,16 @@ LONGEST_REQUEST = 400  # code points whose words tell
 LEAST = 0.5  # how much must be told of the sentence that has the value
 MARGIN = 1.3  # and how many times as much as of any other's
 _VALUE = re.compile(r"\d|lần")
+
+
+def told_apart(
+    script: Script, found: Sequence[Amendment], units: Units, draft: Backing | None
+) -> Iterator[Amendment]:
+    """The amendments, those that fit several places of the draft at the one that their words tell; those that bring a
+    sentence of the draft anew at that sentence.
+    """
+    anew = with_sentences(list(told_by_headings(script, found, units)), units, draft)
+    return with_likely_places(script, list(anew), units)
 
 
 def with_likely_places(script: Script, found: Sequence[Amendment], units: Units) -> Iterator[Amendment]:
