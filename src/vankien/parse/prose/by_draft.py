@@ -42,6 +42,7 @@ from vankien.parse.places.paths import inherit, locator_of
 from vankien.parse.prose.by_changes import by_changes
 from vankien.parse.prose.by_quotations import by_quotations
 from vankien.parse.prose.by_weight import by_weight, is_written_anew
+from vankien.parse.prose.entries_gone import entries_gone
 from vankien.parse.prose.joint_figures import joint_figures
 from vankien.parse.prose.rows_asked import rows_asked
 from vankien.parse.prose.wanted_figures import wanted_figures
@@ -87,6 +88,7 @@ def by_draft(reading: Reading, line: Span, known: int, before: Locator | None = 
     """
     if reading.backing is None:
         return
+    entries_gone(reading, line, known, partial(_spoken_of, reading, line=line, before=before))
     for run in _unread(reading, line, known) if _may_hold_two(reading, line) else ():
         read: list[Span] = []
         for ways in _ways(reading):

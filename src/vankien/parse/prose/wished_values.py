@@ -14,7 +14,7 @@ from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.locator import Locator
 from vankien.model.span import Span
-from vankien.parse.backed.figure_words import figure_patterns
+from vankien.parse.backed.figure_words import figure_patterns, leads_to
 from vankien.parse.draft.counted_things import Stretch, counted_things, words_of
 from vankien.parse.draft.spoken_values import BARE, RANGE, RATE, Value, opening_end, range_around, spoken_values, values_by_kind, values_in
 from vankien.parse.draft.units import Units
@@ -120,6 +120,8 @@ def _wish(
         for sentence in reversed(before):
             olds = [one for one in sentence.row if sentence is not last or one.end <= new.start]
             for old in reversed(olds):
+                if sentence is last and _is_turned(last.said, old, new, speech):
+                    continue  # "từ 30 ngày lên 45 ngày" is read or told by other rules
                 there = _there(reading, (sentence, last), (old, new), units, spoken)
                 if there is not None and (is_plain or _is_blamed(sentence.said, old, speech)):
                     return _add(reading, (sentence, last), known, (old, new), there, units, speech)
@@ -224,6 +226,12 @@ def _is_wished(told: _Told, new: Value, reading: Reading) -> bool:
     if is_anothers(_said_by_whom(own), grammar) or grammar.keeps.search(own) is not None:
         return False
     return not tells_only(reading, piece, at)  # what was stands in the reason before
+
+
+def _is_turned(said: str, old: Value, new: Value, speech: Speech) -> bool:
+    """Whether nothing but words of change stand between two values: "từ 20% lên 30%"."""
+    row = [Quantity(one.start, one.figure_end, one.end, one.key, one.kind) for one in (old, new)]
+    return leads_to(said, row[0], row[1], speech)
 
 
 def _is_plain(told: _Told, new: Value, speech: Speech) -> bool:
