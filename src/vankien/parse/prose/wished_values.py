@@ -231,7 +231,8 @@ def _is_wished(told: _Told, new: Value, reading: Reading) -> bool:
 def _is_turned(said: str, old: Value, new: Value, speech: Speech) -> bool:
     """Whether nothing but words of change stand between two values: "từ 20% lên 30%"."""
     row = [Quantity(one.start, one.figure_end, one.end, one.key, one.kind) for one in (old, new)]
-    return leads_to(said, row[0], row[1], speech)
+    is_from = said[: old.start].split()[-1:] == list(speech.unmarked.figures.from_word[:1])
+    return is_from and leads_to(said, row[0], row[1], speech)
 
 
 def _is_plain(told: _Told, new: Value, speech: Speech) -> bool:
