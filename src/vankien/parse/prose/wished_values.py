@@ -19,7 +19,7 @@ from vankien.parse.draft.counted_things import Stretch, counted_things, words_of
 from vankien.parse.draft.spoken_values import BARE, RANGE, RATE, Value, opening_end, range_around, spoken_values, values_by_kind, values_in
 from vankien.parse.draft.units import Units
 from vankien.parse.grammar.found import Found, trimmed
-from vankien.parse.grammar.hearsay import is_anothers
+from vankien.parse.grammar.hearsay import is_anothers, is_past, takes_back
 from vankien.parse.prose.offered import There, add_offered
 from vankien.parse.prose.wanted_figures import frame_words, is_change, tells_only
 from vankien.parse.reading.reading import Reading
@@ -33,6 +33,7 @@ LONGEST = 300  # code points of a sentence
 MOST_VALUES = 6  # of a sentence; more are a report
 BACK = 2  # sentences before the wish in which the old value may stand
 LEAD_REACH = 48  # code points before a value in its piece in which it is wished for
+TAIL = 80  # code points behind a sentence in which it is taken back
 MOST_WHO = 6  # words that say whose words follow
 FEW = 4  # words from what wishes to its value
 LEAST = 0.5  # how much must be told of the sentence that has the value
@@ -122,6 +123,8 @@ def _wish(
             for old in reversed(olds):
                 if sentence is last and _is_turned(last.said, old, new, speech):
                     continue  # "từ 30 ngày lên 45 ngày" is read or told by other rules
+                if is_past(_piece(sentence.said, old), reading.grammar):
+                    continue
                 there = _there(reading, (sentence, last), (old, new), units, spoken)
                 if there is not None and (is_plain or _is_blamed(sentence.said, old, speech)):
                     return _add(reading, (sentence, last), known, (old, new), there, units, speech)
@@ -223,16 +226,24 @@ def _is_wished(told: _Told, new: Value, reading: Reading) -> bool:
         own = f"{own[: new.end]}{' ' * (ended.end() - new.end)}{own[ended.end() :]}"
     at = Quantity(new.start, new.figure_end, new.end, new.key, new.kind)
     at, piece = replace(at, start=at.start - begin, figure_end=at.figure_end - begin, end=at.end - begin), own[begin:]
+    tail = reading.script.lower[told.span.end : told.span.end + TAIL].split("\n")[0]
+    if takes_back(tail, grammar):
+        return False
     if is_anothers(_said_by_whom(own), grammar) or grammar.keeps.search(own) is not None:
         return False
     return not tells_only(reading, piece, at)  # what was stands in the reason before
 
 
+def _piece(said: str, one: Value) -> str:
+    """What stands before a value in its piece of the sentence."""
+    return said[max((mark.end() for mark in _PIECE.finditer(said, 0, one.start)), default=0) : one.start]
+
+
 def _is_turned(said: str, old: Value, new: Value, speech: Speech) -> bool:
     """Whether nothing but words of change stand between two values: "từ 20% lên 30%"."""
     row = [Quantity(one.start, one.figure_end, one.end, one.key, one.kind) for one in (old, new)]
-    is_from = said[: old.start].split()[-1:] == list(speech.unmarked.figures.from_word[:1])
-    return is_from and leads_to(said, row[0], row[1], speech)
+    is_from = said[: old.start].split()[-1:]
+    return bool(is_from) and is_from[0] in speech.unmarked.figures.from_word and leads_to(said, *row, speech)
 
 
 def _is_plain(told: _Told, new: Value, speech: Speech) -> bool:
