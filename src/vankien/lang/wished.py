@@ -12,7 +12,9 @@ class WishedWords:
     `leads` stand in the piece before the value that is wished for, `turns` a few words and `holds` a word or two
     before it, `near` right before it, `ends` right behind. `every` begins what says how often, with one of `spans`, and `times` may stand behind
     it. `moons` are days of a moon by their number, `last_days` stand before a year and mean its last day; `joints`
-    join the two ends of a range, and `ranges` begin one.
+    join the two ends of a range, and `ranges` begin one. `likes` behind a value are content with
+    it. `puts` add words without marks, `into` behind them leads to
+    what they go into, and those that begin with `vague` tell of wording without giving it.
     """
 
     leads: Words = ()
@@ -27,6 +29,10 @@ class WishedWords:
     last_days: Words = ()
     joints: Words = ()
     ranges: Words = ()
+    likes: Words = ()
+    puts: Words = ()
+    into: Words = ()
+    vague: Words = ()
 
 
 NO_WISHES = WishedWords()

@@ -62,10 +62,16 @@ def test_hours_and_measures_are_known_as_people_write_them(text: str, wanted: st
     [
         ("Bể Cây Gạo tới 21 giờ ồn quá, đóng lúc 20 giờ; với lại nên có người trông.", "21 giờ → 20 giờ ?"),
         ("30 ngàn một lượt cao quá, nhà tôi đông con. Nên thu 20.000 thôi.", "30.000 → 20.000 ?"),
-        ("Hạn cuối năm 2029 thì xa, nên xong trước ngày 30 tháng 6 năm 2028.", "31 tháng 12 năm 2029 → 30 tháng 6 năm 2028 ?"),
+        (
+            "Hạn cuối năm 2029 thì xa, nên xong trước ngày 30 tháng 6 năm 2028.",
+            "31 tháng 12 năm 2029 → 30 tháng 6 năm 2028 ?",
+        ),
         ("Tết mà nghỉ tới hết mùng 3 thì khổ người đi lễ. Nghỉ hết mùng 1 thôi.", "mùng 3 → mùng 1 ?"),
         ("tốc độ 15 thì xuống 10km/h luôn", "15 km/giờ → 10km/h ?"),
-        ("Nước bể thay mỗi tháng một lần không ăn thua, mùa hè phải thay hằng tuần.", "mỗi tháng một lần → hằng tuần ?"),
+        (
+            "Nước bể thay mỗi tháng một lần không ăn thua, mùa hè phải thay hằng tuần.",
+            "mỗi tháng một lần → hằng tuần ?",
+        ),
         ("Thay nước bể mỗi tháng một lần thì dơ, thay hằng tuần cho sạch.", "mỗi tháng một lần → hằng tuần ?"),
         ("Lop buoi chieu 14 gio thi nang qua, 15 gio la vua. Toi xin cam on.", "14 giờ → 15 gio ?"),
     ],

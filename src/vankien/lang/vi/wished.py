@@ -24,4 +24,14 @@ WISHED = WishedWords(
     last_days=("cuối năm", "hết năm"),
     joints=("đến", "tới"),
     ranges=("từ",),
+    likes=(r"là\s+(?:được|vừa|đủ|hợp\s+lý|phải|đúng|tốt|rẻ)", r"thì\s+(?:được|vừa|hay|tốt|hợp\s+lý|đúng)(?!\s+(?:nhưng|mà))", "vừa phải", "được rồi", "hợp lý rồi"),
+    puts=(
+        r"(?:ghi\s+|cho\s+)?thêm(?:\s+(?:vào|tên|chữ|ngày|cả|luôn|ý|một\s+dòng|là))?(?!\s+(?:một|các|những|nội|quy|phần|ý|nữa|vào|ít|chút|lần|thời|kinh|tiền|đi))",
+        r"bổ\s+sung(?:\s+(?:thêm|tên|ngày|cả))?(?!\s+(?:một|các|những|nội|quy|phần|ý|thêm|kinh|nguồn|vào))",
+    ),
+    into=(r"(?:vào|vô)\s+(?:danh\s+sách|nơi|chỗ|câu|khoản|điều|mục|đó|đây|nữa)", "nữa", "cho đủ", "cho rõ", "ạ", "nha", "nhé", "với", "giùm"),
+    vague=(
+        "quy định", "nội dung", "hướng dẫn", "giải thích", "chế tài", "trách nhiệm", "cơ chế", "chính sách", "biện pháp", "giải pháp", "tiêu chí", "điều kiện", "đối tượng", "thông tin", "số liệu", "phụ cấp", "kinh phí",
+        "định nghĩa", "khái niệm", "việc", "vấn đề", "cụm từ", "từ", "chữ", "câu", "đoạn", "điểm", "khoản", "điều", "mục", "ví dụ", "căn cứ", "thời gian", "thời hạn", "lộ trình", "mức",
+    ),
 )  # fmt: skip

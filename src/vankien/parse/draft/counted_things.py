@@ -111,9 +111,7 @@ def _bare(things: CountedThings) -> CountedThings:
         for one in things.stretches
     }
     bare = (
-        Thing(
-            rows[one.stretch], replace(one.figure, unit=without_tones(one.figure.unit)), _untoned(one.beside)
-        )
+        Thing(rows[one.stretch], replace(one.figure, unit=without_tones(one.figure.unit)), _untoned(one.beside))
         for one in things.things
     )
     return CountedThings(tuple(bare), tuple(rows.values()))

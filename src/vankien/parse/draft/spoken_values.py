@@ -63,7 +63,7 @@ def _patterns(s: Speech) -> _Patterns:
 
 
 def values_in(said: str, speech: Speech) -> list[Value]:
-    """The values of a stretch in their order; those of a range, and how often a rate says, are told by themselves too."""
+    """The values of a stretch in their order; the ends of a range, and the figures of a rate, are told too."""
     table = _patterns(speech)
     row = [_value(one, said, speech.unmarked.figures) for one in counts_in(said, speech)]
     days = [one for one in row if one.kind == DAY]

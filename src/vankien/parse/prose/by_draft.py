@@ -42,6 +42,7 @@ from vankien.parse.places.paths import inherit, locator_of
 from vankien.parse.prose.by_changes import by_changes
 from vankien.parse.prose.by_quotations import by_quotations
 from vankien.parse.prose.by_weight import by_weight, is_written_anew
+from vankien.parse.prose.entries_added import entries_added
 from vankien.parse.prose.entries_gone import entries_gone
 from vankien.parse.prose.joint_figures import joint_figures
 from vankien.parse.prose.rows_asked import rows_asked
@@ -103,6 +104,7 @@ def by_draft(reading: Reading, line: Span, known: int, before: Locator | None = 
     by_changes(reading, line, spoken)
     wished_values(reading, line, known, spoken)
     wanted_figures(reading, line, known, spoken)
+    entries_added(reading, line, known, spoken)
 
 
 def _may_hold_two(reading: Reading, line: Span) -> bool:

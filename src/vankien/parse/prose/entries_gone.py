@@ -208,7 +208,9 @@ def _entry(
     sizes = [things.likeness(about, stretch) for stretch, _ in held]
     best = max(range(len(held)), key=sizes.__getitem__)
     rivals = [size for at, size in enumerate(sizes) if at != best]
-    return held[best] if not rivals or sizes[best] >= MARGIN * max(rivals) > 0 or max(rivals) == 0 < sizes[best] else None
+    return (
+        held[best] if not rivals or sizes[best] >= MARGIN * max(rivals) > 0 or max(rivals) == 0 < sizes[best] else None
+    )
 
 
 def _places(row: Sequence[Token], units: Units) -> list[Span]:
@@ -249,5 +251,3 @@ def _pointed(before: str, units: Units, speech: Speech) -> Stretch | None:
 
 def _own_likeness(about: frozenset[str], stretch: Stretch, weight: Callable[[str], float]) -> float:
     return sum(map(weight, about & stretch.words))
-
-

@@ -1,6 +1,5 @@
 """A change that the draft's own words complete: a person sees the place and the words that nobody said."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from vankien.model.amendment import Operation

@@ -72,6 +72,7 @@ def wanted_figures(reading: Reading, line: Span, known: int, spoken: Callable[[S
 
 
 def is_change(one: Amendment) -> bool:
+    """Whether an amendment changes the draft, and is no remark."""
     return one.operation is not Operation.COMMENT
 
 

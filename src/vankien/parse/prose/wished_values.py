@@ -16,7 +16,17 @@ from vankien.model.locator import Locator
 from vankien.model.span import Span
 from vankien.parse.backed.figure_words import figure_patterns, leads_to
 from vankien.parse.draft.counted_things import Stretch, counted_things, words_of
-from vankien.parse.draft.spoken_values import BARE, RANGE, RATE, Value, opening_end, range_around, spoken_values, values_by_kind, values_in
+from vankien.parse.draft.spoken_values import (
+    BARE,
+    RANGE,
+    RATE,
+    Value,
+    opening_end,
+    range_around,
+    spoken_values,
+    values_by_kind,
+    values_in,
+)
 from vankien.parse.draft.units import Units
 from vankien.parse.grammar.found import Found, trimmed
 from vankien.parse.grammar.hearsay import is_anothers, is_past, takes_back
@@ -38,7 +48,12 @@ MOST_WHO = 6  # words that say whose words follow
 FEW = 4  # words from what wishes to its value
 LEAST = 0.5  # how much must be told of the sentence that has the value
 MARGIN = 1.2  # and how many times as much as of any other's
-LEAST_ALONE, MARGIN_ALONE, SHARE = 0.7, 1.35, 0.5  # the same where no old value is told, and how much of all that is said
+MARGIN_OLD = 1.1  # how many times as much must be told of one value as of another that may give way
+LEAST_ALONE, MARGIN_ALONE, SHARE = (
+    0.7,
+    1.35,
+    0.5,
+)  # the same where no old value is told, and how much of all that is said
 AS_WRITTEN = 0.4  # what a value tells that the draft writes in the same way
 _PIECE = re.compile(r"[,;:–—](?!\d)|\s-\s")
 _END = re.compile(r"\s*(?:[.,;!)…]|$)")
@@ -58,6 +73,7 @@ class _Patterns:
     plain: re.Pattern[str]
     leads: re.Pattern[str]
     ends: re.Pattern[str]
+    likes: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -69,6 +85,7 @@ def _patterns(s: Speech) -> _Patterns | None:
     return _Patterns(
         plain=compile_later(plain),
         leads=compile_later(rf"{plain}|{words(w.holds)}(?:\s+[^\W\d_]+){{0,2}}\s+$"),
+        likes=compile_later(words(w.likes or ("(?!)",))),
         ends=compile_later(rf"(?:\s+(?:nữa|một|chỗ))?\s+{words(w.ends)}(?=\s*(?:[.,;!)…]|$)|\s)"),
     )
 
@@ -120,15 +137,24 @@ def _wish(
         is_plain = _is_plain(last, new, speech)
         for sentence in reversed(before):
             olds = [one for one in sentence.row if sentence is not last or one.end <= new.start]
-            for old in reversed(olds):
-                if sentence is last and _is_turned(last.said, old, new, speech):
-                    continue  # "từ 30 ngày lên 45 ngày" is read or told by other rules
-                if is_past(_piece(sentence.said, old), reading.grammar):
-                    continue
-                there = _there(reading, (sentence, last), (old, new), units, spoken)
-                if there is not None and (is_plain or _is_blamed(sentence.said, old, speech)):
-                    return _add(reading, (sentence, last), known, (old, new), there, units, speech)
-    return any(_wish_alone(reading, last, known, new, units, spoken) for new in last.row if new.kind not in {BARE, RATE})
+            held = [
+                (size, old, there)
+                for old in olds
+                if _may_give_way(reading, sentence, last, old, new)
+                and (size_there := _there(reading, (sentence, last), (old, new), units, spoken)) is not None
+                and (is_plain or _is_blamed(sentence.said, old, speech))
+                for size, there in (size_there,)
+            ]
+            if not held:
+                continue
+            best, old, there = max(held, key=lambda one: one[0])
+            rivals = [size for size, one, _ in held if (one.kind, one.key) != (old.kind, old.key)]
+            if best >= MARGIN_OLD * max(rivals, default=0.0):
+                return _add(reading, (sentence, last), known, (old, new), there, units, speech)
+            return False
+    return any(
+        _wish_alone(reading, last, known, new, units, spoken) for new in last.row if new.kind not in {BARE, RATE}
+    )
 
 
 def _wish_alone(
@@ -148,8 +174,9 @@ def _wish_alone(
     near = _near(speech).search(told.said, 0, new.start)
     if near is None or not _is_wished(told, new, reading):
         return False
-    things, about = counted_things(units, speech), words_of(
-        frame_words(speech).sub(" ", _said_by_whom(told.said[: near.start()]))
+    things, about = (
+        counted_things(units, speech),
+        words_of(frame_words(speech).sub(" ", _said_by_whom(told.said[: near.start()]))),
     )
     where = spoken(told.span)
     scope = units.under(where.path) if where is not None and where.path else []
@@ -182,9 +209,7 @@ def _meant(about: frozenset[str], here: Sequence[Value], said: str) -> Value | N
         words_of(said[end : one.start]) | words_of(said[one.end : after])
         for end, one, after in zip(ends, row, [*(one.start for one in row[1:]), len(said)], strict=False)
     ]
-    shares = [
-        len(about & own - frozenset().union(*(other for other in beside if other is not own))) for own in beside
-    ]
+    shares = [len(about & own - frozenset().union(*(other for other in beside if other is not own))) for own in beside]
     best = max(shares)
     return row[shares.index(best)] if best and shares.count(best) == 1 else None
 
@@ -199,10 +224,23 @@ def _within(row: Sequence[tuple[Stretch, Value]], scope: Sequence[Span]) -> list
     return [one for one in row if not scope or any(span.contains(one[0].span) for span in scope)]
 
 
+def _may_give_way(reading: Reading, sentence: _Told, last: _Told, old: Value, new: Value) -> bool:
+    """Whether a value is no piece of a change that other rules read, and not of the past: "từ 30 ngày lên 45 ngày"."""
+    if sentence is last and _is_turned(last.said, old, new, reading.grammar.speech):
+        return False
+    table, stop = _patterns(reading.grammar.speech), _PIECE.search(sentence.said, old.end)
+    behind = sentence.said[old.end : len(sentence.said) if stop is None else stop.start()]
+    is_liked = sentence is not last and table is not None and table.likes.search(behind) is not None
+    return not (is_liked or is_past(_piece(sentence.said, old), reading.grammar))
+
+
 def _is_inside(one: Value, row: Sequence[Value]) -> bool:
     """Whether a value is a piece of a longer one: an end of a range, the "một lần" of "mỗi tuần một lần"."""
     return any(
-        other is not one and other.start <= one.start and one.end <= other.end and other.end - other.start > one.end - one.start
+        other is not one
+        and other.start <= one.start
+        and one.end <= other.end
+        and other.end - other.start > one.end - one.start
         for other in row
     )
 
@@ -234,6 +272,12 @@ def _is_wished(told: _Told, new: Value, reading: Reading) -> bool:
     return not tells_only(reading, piece, at)  # what was stands in the reason before
 
 
+def _around(said: str, one: Value) -> str:
+    """What stands around a value in its piece of the sentence."""
+    stop = _PIECE.search(said, one.end)
+    return f"{_piece(said, one)} {said[one.end : len(said) if stop is None else stop.start()]}"
+
+
 def _piece(said: str, one: Value) -> str:
     """What stands before a value in its piece of the sentence."""
     return said[max((mark.end() for mark in _PIECE.finditer(said, 0, one.start)), default=0) : one.start]
@@ -241,13 +285,13 @@ def _piece(said: str, one: Value) -> str:
 
 def _is_turned(said: str, old: Value, new: Value, speech: Speech) -> bool:
     """Whether nothing but words of change stand between two values: "từ 20% lên 30%"."""
-    row = [Quantity(one.start, one.figure_end, one.end, one.key, one.kind) for one in (old, new)]
+    first, last = (Quantity(one.start, one.figure_end, one.end, one.key, one.kind) for one in (old, new))
     is_from = said[: old.start].split()[-1:]
-    return bool(is_from) and is_from[0] in speech.unmarked.figures.from_word and leads_to(said, *row, speech)
+    return bool(is_from) and is_from[0] in speech.unmarked.figures.from_word and leads_to(said, first, last, speech)
 
 
 def _is_plain(told: _Told, new: Value, speech: Speech) -> bool:
-    """Whether more than a verb that any figure may have behind it wishes for a value: not "bể bơi đóng 20 giờ" alone."""
+    """Whether more than a verb that any figure may stand behind wishes for a value: not "bể bơi đóng 20 giờ" alone."""
     table = _patterns(speech)
     assert table is not None  # noqa: S101 - asked before
     begin = max((one.end() for one in _PIECE.finditer(told.said, 0, new.start)), default=0)
@@ -266,8 +310,8 @@ def _there(
     pair: tuple[Value, Value],
     units: Units,
     spoken: Callable[[Span], Locator | None],
-) -> tuple[Stretch, Value] | None:
-    """The sentence of the draft that has the old one of two values, and where that stands in it."""
+) -> tuple[float, tuple[Stretch, Value]] | None:
+    """The sentence of the draft that has the old one of two values, where that stands in it, and how much tells it."""
     old, new = pair
     if not _are_of_one(old, new) or (old.kind, old.key) == (new.kind, new.key):
         return None
@@ -285,7 +329,9 @@ def _there(
     if not places:
         return None
     things = counted_things(units, speech)
-    about = words_of(frame_words(speech).sub(" ", f"{told[0].said} {'' if told[0] is told[1] else told[1].said}"))
+    about = words_of(frame_words(speech).sub(" ", f"{_around(told[0].said, old)} {told[1].said}"))
+    if told[0] is told[1]:
+        about = words_of(frame_words(speech).sub(" ", told[0].said))
     sizes = [
         things.likeness(about, stretch) + AS_WRITTEN * _is_written_so(told[0].said, old, stretch, one, units)
         for stretch, one in places
@@ -295,7 +341,8 @@ def _there(
     is_told = bool(scope) and len(places) == 1
     if not is_told and (sizes[best] < LEAST or sizes[best] < MARGIN * max(rivals, default=0.0)):
         return None
-    return places[best]
+    near = words_of(frame_words(speech).sub(" ", _around(told[0].said, old)))
+    return things.likeness(near, places[best][0]), places[best]
 
 
 def _is_written_so(said: str, old: Value, stretch: Stretch, one: Value, units: Units) -> bool:
@@ -324,7 +371,9 @@ def _add(
 ) -> bool:
     stretch, old = there
     _, new = pair
-    end = old.figure_end if old.kind == MONEY and new.end == new.figure_end else old.end  # "35.000 thôi" leaves the coin
+    end = (
+        old.figure_end if old.kind == MONEY and new.end == new.figure_end else old.end
+    )  # "35.000 thôi" leaves the coin
     said = stretch.span.of(units.lower)
     start, begin = old.start, new.start
     bare = opening_end(said, old, speech.toned or speech), opening_end(told[1].said, new, speech)
@@ -335,4 +384,3 @@ def _add(
     span = trimmed(reading.text, Span(begin, new.end).shift(told[1].span.start))
     found = Found(Operation.REPLACE, told[1].span.start, clause.end, None, span, order=span.start, unsure=True)
     return add_offered(reading, clause, known, found, There(stretch.steps, quote))
-

@@ -24,9 +24,7 @@ MARGIN = 1.3  # and how many times as much as of any other's
 _VALUE = re.compile(r"\d|lần")
 
 
-def told_apart(
-    script: Script, found: Sequence[Amendment], units: Units, draft: Backing | None
-) -> Iterator[Amendment]:
+def told_apart(script: Script, found: Sequence[Amendment], units: Units, draft: Backing | None) -> Iterator[Amendment]:
     """The amendments, those that fit several places of the draft at the one that their words tell; those that bring a
     sentence of the draft anew at that sentence.
     """
@@ -53,7 +51,7 @@ def _placed(script: Script, one: Amendment, units: Units) -> Amendment:
     speech = script.grammar.speech
     old = (one.target_text or "").lower()
     row = [value for value in values_in(old, speech) if value.start == 0 and value.end == len(old)]
-    if not row or not speech.unmarked.wished.leads:
+    if not row or not speech.unmarked.wished.leads or len(units.places(old)) == 1:
         return one
     places = spoken_values(units, speech).get((row[0].kind, row[0].key), ())
     stretches = list(dict.fromkeys(stretch for stretch, _ in places))

@@ -48,8 +48,8 @@ def holds_for_some(script: Script, one: Amendment, draft: Backing | None) -> str
 
 
 def holds_for_a_time(script: Script, one: Amendment, draft: Backing | None) -> str | None:
-    """The words beside new ones that say when alone they shall hold: "tháng 5 đến tháng 8 nên để đến 22 giờ"; None where
-    none do, or the draft says so of the old words, too.
+    """The words beside new ones that say when alone they shall hold: "tháng 5 đến tháng 8 nên để đến 22 giờ"; None
+    where none do, or the draft says so of the old words, too.
     """
     if one.operation is not Operation.REPLACE or draft is None or draft.units is None or not one.new_text_spans:
         return None
@@ -59,8 +59,8 @@ def holds_for_a_time(script: Script, one: Amendment, draft: Backing | None) -> s
     rows = (max(begin, one.evidence.start), new.start), (new.end, len(script.lower) if stop is None else stop.start())
     for first, last in rows:
         why = script.grammar.reason.search(script.lower, first, last)
-        last = last if why is None or first < new.start else why.start()
-        found = _times(script.grammar.speech).search(script.lower, first, min(last, first + REACH))
+        end = last if why is None or first < new.start else why.start()
+        found = _times(script.grammar.speech).search(script.lower, first, min(end, first + REACH))
         old = one.target_text or ""
         if found is not None and found[0] not in draft.units.lower and found[0] not in old.lower():
             return script.text[found.start() : found.end()]

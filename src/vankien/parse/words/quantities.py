@@ -132,7 +132,9 @@ def _hour(table: UnmarkedWords) -> str:
     """A time of the day with minutes that nothing names, or with a letter for the hour: "7 giờ 15", "7h15", "17h"."""
     if not table.hours:
         return "(?!)"
-    minutes = rf"(?P<minutes>[0-5]\d)(?![\d/]|[.,]\d|\s?%)(?!\s+{words(table.smaller.get(table.hours[0], ('(?!)',)))})p?"
+    minutes = (
+        rf"(?P<minutes>[0-5]\d)(?![\d/]|[.,]\d|\s?%)(?!\s+{words(table.smaller.get(table.hours[0], ('(?!)',)))})p?"
+    )
     short = "|".join(table.hours[1:]) or "(?!)"
     return (
         rf"(?<![\w.,/:–-])(?P<hour>\d{{1,2}})(?:\s?{table.hours[0]}\s?{minutes}(?!\w)"
