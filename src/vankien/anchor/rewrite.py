@@ -1,5 +1,6 @@
 """New wording for a place without old words: which passage it means, and its heading told from its body."""
 
+import re
 from dataclasses import dataclass, replace
 
 from vankien.anchor.combine import Proposed, Verdict, by_pages, combine
@@ -181,8 +182,11 @@ def _inside(index: DraftIndex, new: Wording, verdict: Verdict, locator: Locator)
 
 def _told_there(text: str, span: Span, quote: str | None) -> Span | None:
     """Where the draft's words that a request is about stand once in a unit."""
-    at = -1 if quote is None else text.find(quote, span.start, span.end)
-    return None if quote is None or at < 0 or text.find(quote, at + 1, span.end) >= 0 else Span(at, at + len(quote))
+    if quote is None:
+        return None
+    found = re.finditer(rf"(?<!\w){re.escape(quote)}(?!\w)", text[span.start : span.end])  # no "7 giờ" of "17 giờ"
+    places = [Span(*one.span()).shift(span.start) for one in found]
+    return places[0] if len(places) == 1 else None
 
 
 def _is_like_heading(index: DraftIndex, unit: Unit | None, words: str) -> bool:

@@ -23,6 +23,12 @@ _WORDS = "|".join(word for one in VALUES for word in one.day_words)
 _LEAD_END = re.compile(rf"(?i:{_WORDS})\s+$")
 _LEAD = re.compile(rf"(?:{_WORDS})\s+")
 _DAYS = tuple(re.compile(rf"(?<!\w){form}(?!\w)", re.IGNORECASE) for one in VALUES for form in one.days)
+_HOURS = "|".join(word for one in VALUES for word in one.hours)
+_MINUTES = "|".join(word for one in VALUES for word in one.minutes)
+_HOUR = re.compile(
+    rf"(?P<lead>(?:[^\W\d_]+\s+){{0,2}})(?P<hour>\d{{1,2}})\s?(?:{_HOURS})"
+    rf"(?:\s?(?P<minutes>[0-5]\d)(?:\s?(?:{_MINUTES}))?)?(?P<part>(?:\s+[^\W\d_]+)?)"
+)
 _MONTHS = {name: place for one in VALUES for name, place in one.months.items()}
 
 
@@ -47,6 +53,9 @@ def same_value(text: str, quote: str) -> list[Span]:
     if day is not None:
         has_lead = _LEAD.match(said) is not None
         return [_led(text, span) if has_lead else span for span in _same_days(text, day)]
+    hour = _HOUR.fullmatch(said)
+    if hour is not None:
+        return [Span(*one.span()) for one in _same_hour(hour).finditer(text)]
     amount = _AMOUNT.fullmatch(said)
     return [] if amount is None else [Span(*one.span()) for one in _ways(amount).finditer(text)]
 
@@ -61,6 +70,15 @@ def _ways(amount: re.Match[str]) -> re.Pattern[str]:
     said = "|".join(_any_spaces(way) for way in sorted(ways, key=len, reverse=True)) if is_told else ""
     head = "".join(rf"{re.escape(word)}\s+" for word in amount["head"].split())
     return re.compile(rf"(?<![\w.,]){head}(?:{said or '(?!)'})(?!\w|[.,]\d)", re.IGNORECASE)
+
+
+def _same_hour(hour: re.Match[str]) -> re.Pattern[str]:
+    """A time of the day in every way to write it: "7h15" for "07 giờ 15 phút"; "7h" is no part of "7 giờ 15"."""
+    minutes = rf"\s?{hour['minutes']}(?:\s?(?:{_MINUTES}))?" if hour["minutes"] else r"(?!\s?\d)"
+    lead, part = (r"\s+".join(map(re.escape, hour[one].split())) for one in ("lead", "part"))
+    said = rf"0?{int(hour['hour'])}\s?(?:{_HOURS}){minutes}"
+    whole = "".join((rf"{lead}\s+" if lead else "", said, rf"\s+{part}" if part else ""))
+    return re.compile(rf"(?<![\w.,]){whole}(?!\w)", re.IGNORECASE)
 
 
 def _any_spaces(way: str) -> str:

@@ -4,17 +4,19 @@ Without "Residents may apply" only "for a permit." would be left; without the na
 """
 
 from vankien.anchor.index import DraftIndex, Line
-from vankien.lang.whole_tables import SAYS_OF
+from vankien.lang.whole_tables import HANGING, SAYS_OF
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.edit import Edit
 from vankien.model.span import Span
 from vankien.text.normal import fold_plain
+from vankien.text.tones import place_tones
 from vankien.text.words import syllables
 
 STUMP = 3  # syllables of a sentence below which it is none
 LONG = 12  # syllables from which a quotation means its whole sentence, and what it leaves is a slip at its edge
 BEGINNING = 4  # syllables with which a sentence begins, whose loss leaves no beginning
 MARKS = ".,;:!?"
+WORD_REACH = 12  # code points before words that go in which the word before them stands
 VERB_REACH = 20  # code points behind words that go in which a verb stands that speaks of them
 
 
@@ -35,6 +37,8 @@ def leaves_stump(amendment: Amendment, edits: tuple[Edit, ...], index: DraftInde
         before, behind = _around(edit.span, sentence, index)
         if not before and not behind:
             continue
+        if _leaves_hanging(edit, text):
+            return True
         lost = syllables(fold_plain(edit.span.of(text)))
         if len(lost) >= LONG:
             continue
@@ -47,6 +51,13 @@ def leaves_stump(amendment: Amendment, edits: tuple[Edit, ...], index: DraftInde
         if not before and len(lost) >= BEGINNING and follows.islower() and not ends:
             return True
     return False
+
+
+def _leaves_hanging(edit: Edit, text: str) -> bool:
+    """Whether a word that leads to the words that go would end its clause: "nộp chậm bị | cắt điện." leaves "bị."."""
+    behind = (edit.text + text[edit.span.end : edit.span.end + 2]).lstrip(" ")[:1]
+    last = text[max(0, edit.span.start - WORD_REACH) : edit.span.start].split()[-1:]
+    return bool(last) and behind in {*MARKS, "\n", ""} and place_tones(last[0].lower()) in HANGING
 
 
 def _speaks_of_them(edit: Edit, text: str) -> bool:

@@ -15,7 +15,10 @@ class DropWords:
     beside them. `contents` say that something of the text goes, and not how many of its words ("nội dung"). `names` say
     what goes ("cụm từ", "vế"), `names_behind` those before words that a verb behind them drops, `names_back` what is
     pointed at ("yêu cầu ấy"); `leads` stand between words and the verb behind them ("thì", "tôi xin"); `ends` end what
-    is said, `judges` say of a deed how it is ("là"); `apart` begin what is said of another thing ("riêng", "còn").
+    is said, `judges` say of a deed how it is ("là"); `apart` begin what is said of another thing ("riêng", "còn"). An entry of a
+    list is told by its own words, perhaps behind one of `entries` ("tên", "đường"), and goes `out_of` something
+    ("khỏi danh sách"), or by one of `apart_verbs`, which drop nothing else ("bỏ ra"); `whole_units` are what one points back to as a whole ("bỏ khoản này"), `doers` those of whom it
+    is told that they do it ("tôi bỏ").
     """
 
     verbs: Words = ()
@@ -30,6 +33,11 @@ class DropWords:
     ends: Words = ()
     judges: Words = ()
     apart: Words = ()
+    entries: Words = ()
+    out_of: Words = ()
+    apart_verbs: Words = ()
+    whole_units: Words = ()
+    doers: Words = ()
 
 
 NO_DROPS = DropWords()

@@ -274,4 +274,5 @@ class Speech:
     spoken_dots: Words = ()
     toneless: TonelessWords | None = None
     is_toneless: bool = False
+    toned: "Speech | None" = None  # of tables without marks those with them
     stops_inside: bool = False  # whether a sentence's stop may stand inside the marks of the words it ends with

@@ -24,7 +24,7 @@ def toneless(speech: Speech) -> Speech | None:
     """The tables of a language without marks; None for a language that has none to lose."""
     if speech.toneless is None:
         return None
-    return replace(_of_fields(speech, speech.toneless), is_toneless=True)
+    return replace(_of_fields(speech, speech.toneless), is_toneless=True, toned=speech)
 
 
 def _of_fields(table: Table, minding: TonelessWords) -> Table:

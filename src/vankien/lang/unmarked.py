@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from vankien.lang.drops import NO_DROPS, DropWords
 from vankien.lang.figures import FigureWords
 from vankien.lang.goes import NO_GOES, GoesWords
+from vankien.lang.wished import NO_WISHES, WishedWords
 
 Words = tuple[str, ...]
 
@@ -67,8 +68,9 @@ class UnmarkedWords:
     a number in words add a half ("six and a half"). `vague` words tell of wording without giving it ("khác", "dễ hiểu
     hơn"). `some` before a name leave open
     which words are meant ("bỏ một số từ …"). `judged` are no wording but say that something will do ("… là đủ"). `drops` say in short notes that words go, `goes` that
-    units go elsewhere. Behind a value with one of the units of `smaller` stands one with a smaller unit and belongs to it
-    ("22 giờ 30 phút").
+    units go elsewhere, `wished` that another value is wished for. Behind a value with one of the units of `smaller` stands one with a smaller unit and belongs to it
+    ("22 giờ 30 phút"). `hours` name the hour of a time of the day, the first as drafts do, the others as people write it
+    short ("7h15").
     """
 
     figures: FigureWords
@@ -106,6 +108,7 @@ class UnmarkedWords:
     tallies: Words = ()
     value_tails: Words = ()
     smaller: Mapping[str, Words] = field(default_factory=dict)
+    hours: Words = ()
     listed: Words = ()
     some: Words = ()
     judged: Words = ()
@@ -114,3 +117,4 @@ class UnmarkedWords:
     bare_notes: bool = False
     drops: DropWords = NO_DROPS
     goes: GoesWords = NO_GOES
+    wished: WishedWords = NO_WISHES

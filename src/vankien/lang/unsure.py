@@ -28,7 +28,7 @@ class UnsureWords:
     `forbids` right between two wordings refuse the second ("“a” must not become “b”"). `boths` name two places of words, `anywhere` leaves a place to the drafters. `thus`
     between two units tell that the first is only the reason. Behind `suffers` an order is what befalls somebody. `whens` behind a new
     figure say when, or for whom alone, it holds. `scopes` behind a
-    change lead to those for whom alone it shall hold ("đối với hợp tác xã", "except for"). `alternatives` behind a change
+    change lead to those for whom alone it shall hold ("đối với hợp tác xã", "except for"), `seasons` beside a new value tell when alone ("mùa hè", "cuối tuần"). `alternatives` behind a change
     begin what shall be done where it is not ("or else define it"). `fallbacks` before a change
     tell that it is wanted only where another is refused ("nếu vẫn giữ thì", "failing that"). `ups` right before a new
     figure say that it is more than the old one ("nâng lên"), `downs` that it is less. `ways_out` behind "or" are what
@@ -62,6 +62,7 @@ class UnsureWords:
     suffers: Words = _NEVER
     scopes: Words = _NEVER
     whens: Words = _NEVER
+    seasons: Words = _NEVER
     fallbacks: Words = _NEVER
     ways_out: Words = _NEVER
     shifts: Words = _NEVER

@@ -12,7 +12,7 @@ class ValueWords:
     a day and are no part of it; `days` are its forms, each with day, month and year as groups; `months` are names that
     stand for the figure of a month. `range_joints` stand between two figures of which the one is less, and stays so.
     `spans` are stretches of time and things that figures count, and no row.
-    `hours` name an hour, and `day_parts` stand behind one that a clock of twelve tells: "2 giờ sáng".
+    `hours` name an hour, `minutes` a minute, and `day_parts` stand behind one that a clock of twelve tells: "2 giờ sáng".
     """
 
     multipliers: Mapping[str, int]
@@ -23,4 +23,5 @@ class ValueWords:
     months: Mapping[str, int] = field(default_factory=dict)
     spans: tuple[str, ...] = ()
     hours: tuple[str, ...] = ()
+    minutes: tuple[str, ...] = ()
     day_parts: tuple[str, ...] = ()

@@ -36,6 +36,15 @@ def ways_to_write(number: str, behind: Sequence[str], figures: FigureWords) -> I
             yield f"{written}{unit}" if unit[:1] in {*_SIGNS} else f"{written} {unit}".strip()
 
 
+def times_of_day(number: str, hours: Sequence[str]) -> Iterator[str]:
+    """Every way to write a time of the day, "7:15": "7 giờ 15", "07 giờ 15 phút", "7h15"."""
+    hour, minutes = number.split(":")
+    for said in dict.fromkeys((hour, str(int(hour)), hour.zfill(PADDED))):
+        for name in hours:
+            yield f"{said} {name} {minutes}"
+            yield f"{said}{name}{minutes}"
+
+
 def _numbers(bare: str, value: Decimal, figures: FigureWords) -> Iterator[str]:
     """A value in digits: as it came, filled up, in groups of thousands, or in thousands and millions."""
     if value != value.to_integral_value():

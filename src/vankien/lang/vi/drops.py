@@ -54,6 +54,13 @@ DROPS = DropWords(
         "thì", "nên", "phải", "xin", "cho", "đề nghị", "là", "cần", "nhờ", "tôi xin", "tôi", "em xin", "theo tôi", "tôi đề nghị", "tôi thấy nên", "xin phép", "có thể", "cứ", "hãy", "thôi",
         rf"(?:nhờ|xin|mong|đề nghị|kính đề nghị)\s+{_YOU}", "làm ơn", "mong", "kiến nghị", "tui", "em", "ta",
     ),
+    entries=(
+        "tên", "đường", "tuyến đường", "tuyến", "phố", "chữ", "từ", "cụm từ", "mấy chữ", "ngày", "hôm", "mục", r"số\s+\d{1,3}", "cái", "món", "việc", "nhóm", "loại", "xã", "phường", "chợ", "bến",
+    ),
+    apart_verbs=(r"bỏ\s+ra(?=\s*(?:[.,;!]|$)|\s+(?:giùm|dùm|giúp|đi|nha|nhé))", r"gạch(?=\s+số\s+\d)", r"rút(?=\s+(?:tên|đường|phố))", r"đưa(?=\s+(?:\w+\s+){1,6}?ra\s+khỏi)", r"loại(?!\s+\d)"),
+    out_of=(r"(?:ra\s+)?khỏi", r"ra(?=\s*(?:[.,;!]|$))", r"ra\s+(?:giùm|dùm|giúp|đi|cho|nha|nhé)"),
+    whole_units=(r"(?:cả\s+|cái\s+|nguyên\s+)?(?:khoản|điều|điểm|quy\s+định|mục|gạch)",),
+    doers=("tôi", "chúng tôi", "em", "mình", "tui", "cháu", "con", "họ", "người ta", "ai", "dân", "bà con", "nhà tôi", "đã", "từng", "hay", "bị", "mà", "để", "toàn", "cứ"),
     apart=("riêng", "riêng với", "riêng về", "còn", "còn với", "còn về", "còn như", "duy", "duy có"),
     judges=(r"ra\s+làm\s", r"(?:là|thì)(?!\s+(?:hợp lý|phải|đúng|vừa|xong|được|hơn|hay|tốt nhất))"),
     ends=(

@@ -44,7 +44,7 @@ _MEASURES = (
     ("tấn", "mass", 1_000, "tấn"),
     ("tạ", "mass", 100, "tạ"),
     ("yến", "mass", 10, "yến"),
-    ("kg", "mass", 1, "kg|ki-lô-gam|ki lô gam|kilôgam|kilogam|cân"),
+    ("kg", "mass", 1, "kg|ki-lô-gam|ki lô gam|kilôgam|kilogam|cân|ký|kí|ký lô"),
     ("gam", "mass", "0.001", "gam|gram"),
     ("MW", "power", 1_000, "mw|mwp|mê-ga-oát"),
     ("kW", "power", 1, "kw|kwp|ki-lô-oát"),
@@ -152,7 +152,7 @@ FIGURES = FigureWords(
     counted=_COUNTED,
     same_units={"thoả thuận": "thỏa thuận", "người dân": "người"},
     per=_words(
-        "năm|tháng|ngày|quý|giờ|người|hộ|xã|ha|km|km2|km²|m2|m²|m3|vụ|lao động|học sinh|lớp|trường|con|tấn|kg|lít|huyện|thôn"
+        "năm|tháng|ngày|quý|giờ|h|người|hộ|xã|ha|km|km2|km²|m2|m²|m3|vụ|lao động|học sinh|lớp|trường|con|tấn|kg|lít|huyện|thôn"
         "|1.000 dân|vạn dân|10.000 dân|1.000 trẻ|dân|đơn vị|cơ sở|doanh nghiệp|lượt|suất|nhiệm kỳ|tuần|khách|cây|chuyến|đồng|phụ nữ|usd|100.000 dân|100.000 người|1.000 người|mô hình|vụ|lần|đợt|km|mét|tiêu chí|chi bộ|cán bộ|thôn"
     ),
     papers=_words(

@@ -33,7 +33,7 @@ ROLES = RoleWords(
            "con số", "số", "số liệu", "tỷ lệ", "tỉ lệ", "mức", "thời hạn", "chữ", "từ", "cụm từ", "câu", "cụm"),
     faults=(_BARE_FAULTS,),
     favours=(r"mới\s+\w+", r"cho\s+(?:\w+\s+){0,2}?(?:gọn|rõ|đúng|chuẩn|sát|hợp|dễ|thật|nhẹ|mạnh|đủ|xuôi|chắc)", "thì hơn", "thì hay", "thì đúng", "thì may", "thì may ra", "thì được", "hẵng", "là khá", "là giỏi", "thì phải", "thì vừa", "là phải", "là đúng", "là đủ", "là vừa", "là chuẩn", "hơn",
-             "đi", "chớ", "chứ", "nhé", "nha", "nghen", "giùm", "dùm", "giúp", "hộ", "với", "ạ", "cho", "thôi", "đúng hơn",
+             r"(?<!phải\s)(?<!mà\s)đi(?!\s+(?:làm|học|bán|chơi|rồi|qua|lại|tới|đến|từ|vào|ra|xe|bộ|ngủ|chợ)(?!\w))", "chớ", "chứ", "nhé", "nha", "nghen", "giùm", "dùm", "giúp", "hộ", "với", "ạ", "cho", "thôi", "đúng hơn",
              "hay hơn", "nghe hay hơn", "gần dân hơn", "rõ hơn", "thay cho nó", "thay vào", "thế vào", "vào đó", "vào đấy", "là được", "được rồi", "chắc ăn", "là chắc", "thì chắc", "vừa sức", "đủ dùng", "vừa phải", "vừa tầm", "là khả thi", "khả thi hơn", "sát hơn"),
     accepted=("thì được rồi", "là được rồi", "thì ổn rồi", "là ổn rồi", "thì tốt rồi", "là tốt rồi", "thì hợp lý rồi", "là hợp lý rồi", "là đúng rồi", "là vừa rồi", "thì vừa rồi", "thì không có ý kiến"),
     settles=("là vừa", "là vừa sức", "là đủ", "là đẹp", "là tốt", "là cần thiết", "là hợp lý", "là phù hợp", "là kịp", "là ổn", "là thực tế", "là khả thi", "là phải", "là đúng", "thì vừa", "thì hợp", "thì được", "thì hơn", "thì kịp",

@@ -5,6 +5,7 @@ from vankien.lang.vi.drops import DROPS
 from vankien.lang.vi.figures import FIGURES
 from vankien.lang.vi.goes import GOES
 from vankien.lang.vi.operations import RAISERS
+from vankien.lang.vi.wished import WISHED
 
 _FEW = r"(?:(?<!mười\s)(?<!mươi\s)(?:mười\s+)?(?:một|hai|ba|bốn|năm|sáu|tám|chín)|mười|nửa|\d{1,2})"
 _SPAN = r"(?:năm|tháng|quý|tuần|ngày|nhiệm\s+kỳ|kỳ)"
@@ -13,6 +14,7 @@ UNMARKED = UnmarkedWords(
     says_anew=True,
     drops=DROPS,
     goes=GOES,
+    wished=WISHED,
     figures=FIGURES,
     years=("năm",),
     reaches=("thành", "lên", "xuống", "còn", "là", "lên thành", "xuống còn"),
@@ -47,6 +49,7 @@ UNMARKED = UnmarkedWords(
     raisers=RAISERS,
     achieved=("nhờ", "đâu phải", "đâu có dễ", "đâu dễ", "chẳng dễ", "không dễ", r"không\s+phải\s+(?:chuyện|việc|dễ)", r"là\s+(?:\w+\s+){0,3}?(?:cố\s+gắng|nỗ\s+lực|thành\s+tích|thành\s+quả|kết\s+quả|công|kỳ\s+tích|bước\s+tiến|tiến\s+bộ|chuyện|điều)"),
     dates=(r"(?P<lead>ngày\s+)?(?:\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?|\d{1,2}/\d{1,2}/\d{4})",),
+    hours=("giờ", "h"),
     smaller={"giờ": ("phút",), "phút": ("giây",), "năm": ("tháng",), "tháng": ("ngày",)},
     value_tails=("làm việc", "sáng", "trưa", "chiều", "tối", "dương lịch", "âm lịch", "trở lên", "trở xuống", "trở đi", "liên tục", "liên tiếp", r"(?:kể|tính)\s+từ\s+(?:ngày|khi|lúc|thời\s+điểm)\b[^.;,:!?()\n]{0,60}"),
     periods=(

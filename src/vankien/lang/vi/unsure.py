@@ -76,6 +76,10 @@ UNSURE = UnsureWords(
     ),
     scopes=("đối với", "riêng với", "riêng đối với", "riêng", "trừ", "ngoại trừ", "chỉ áp dụng cho", "chỉ áp dụng đối với", "áp dụng cho", "áp dụng đối với",
             "cho các", "cho những", "cho riêng", "cho từng", "chỉ cho", "với các", "với những", "với riêng", "trong trường hợp"),
+    seasons=(
+        r"(?:từ\s+)?tháng\s+\d{1,2}\s*(?:đến|tới|-|–)\s*(?:hết\s+)?tháng\s+\d{1,2}", r"mùa\s+(?:hè|đông|mưa|khô|nắng|lạnh|nóng|thi|lũ|gặt|vụ|du\s+lịch|lễ\s+hội)", r"(?:ngày|dịp|kỳ)\s+(?:lễ|tết|nghỉ|rằm|hội)", "cuối tuần",
+        "thứ bảy", "chủ nhật",
+    ),
     instead=(r",?\s*chứ\s+(?:không|đừng|chẳng)(?:\s+phải)?", "thay vì"),
     forbids=(r"(?:không|chẳng|chả)\s+(?:nên|được|thể)\s+(?:(?:sửa|đổi|chuyển|nâng|hạ|viết|ghi)\s+)?(?:là|thành|ra|lên|xuống|bằng)", r"(?:đừng|chớ)\s+(?:có\s+)?(?:sửa|đổi|chuyển|viết|ghi)\s+(?:là|thành|ra)"),
 )  # fmt: skip

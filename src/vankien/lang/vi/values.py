@@ -24,5 +24,6 @@ VALUES = ValueWords(
     day_words=("ngày",),
     spans=("năm", "tháng", "tuần", "quý", "ngày", "giờ", "lần", "hộ", "xã", "người", "lượt", "km", "ha", "tấn"),
     hours=("giờ", "h"),
+    minutes=("phút", "p"),
     day_parts=("sáng", "trưa", "chiều", "tối", "đêm", "khuya"),
 )

@@ -157,7 +157,7 @@ def change_of(said: str, part: Masked, old: Quantity, new: Quantity, draft: Back
     """The change of one figure to the other, each with the words that belong to it."""
     stops, bounds = speech.stops, (*speech.unmarked.figures.before, *speech.to)
     whole = whole_quoted(said, _quoted(part, old), old, speech) if not bound_before(said, new.start, speech) else old
-    is_alone = bool(old.unit) and old.unit[0] not in "#%" and old.end == old.figure_end
+    is_alone = bool(old.unit) and old.unit[0] not in "#%" and old.end == old.figure_end and ":" not in old.number
     if whole != old:
         old = whole
     elif is_alone or (not new.unit and old.unit and not old.unit.startswith("#")):

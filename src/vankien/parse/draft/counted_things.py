@@ -16,8 +16,11 @@ from vankien.model.locator import Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.draft.units import COUNTED, KEPT, Units
 from vankien.parse.words.numbers import numbers_in
+from vankien.parse.words.pieces import words
 from vankien.parse.words.quantities import DAY, MONEY, SIGNS, Quantity, quantities
 from vankien.text.numerals import number_of
+from vankien.text.pattern import compile_later
+from vankien.text.tones import without_tones
 
 LONGEST = 1_500  # code points of a stretch whose figures are looked at
 LONGEST_LEAD = 400  # code points of a heading with what leads to the units below
@@ -32,6 +35,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _UNIT_WORD = re.compile(r"[^\s\d_/]+\d?")
 _COIN = re.compile(r"[A-Z]{3}")  # a dimension of money: "VND"
 _SIGN = re.compile(rf"[{SIGNS}{MONEY}](?=\d)")
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _DOTTED = re.compile(r"(?:\.[^\W\d_])+\.?")
 
 
@@ -93,10 +97,29 @@ class CountedThings:
 
 @lru_cache(maxsize=KEPT * 2)
 def counted_things(units: Units, speech: Speech) -> CountedThings:
-    """The figures of a draft; none where it has too many."""
+    """The figures of a draft; none where it has too many. A text without tones is held against their bare letters."""
+    if speech.toned is not None:
+        return _bare(counted_things(units, speech.toned))
     stretches = tuple(_stretches(units))
     things = [thing for one in stretches for thing in _things(one, units.lower, speech)]
     return CountedThings(tuple(things) if len(things) <= MOST else (), stretches)
+
+
+def _bare(things: CountedThings) -> CountedThings:
+    """The figures of a draft as one writes of them who has no tones to type."""
+    rows = {
+        one: replace(one, words=_untoned(one.words), above=_untoned(one.above), beside=_untoned(one.beside))
+        for one in things.stretches
+    }
+    bare = (
+        Thing(rows[one.stretch], replace(one.figure, unit=without_tones(one.figure.unit)), _untoned(one.beside))
+        for one in things.things
+    )
+    return CountedThings(tuple(bare), tuple(rows.values()))
+
+
+def _untoned(row: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(without_tones, row))
 
 
 def _things(stretch: Stretch, text: str, speech: Speech) -> Iterator[Thing]:
@@ -114,8 +137,9 @@ def counts_in(said: str, speech: Speech) -> list[Quantity]:
 
     What they count is told in one way: "m2" and "mét vuông" are the same, and so are all words for money.
     """
-    measured = {one.start: one for one in quantities(said, speech.unmarked) if one.unit[:1] not in {"", "#"}}
-    days = [one for one in quantities(said, speech.unmarked) if one.unit == DAY]
+    rows = quantities(said, speech.unmarked)
+    measured = {one.start: one for one in rows if one.unit[:1] not in {"", "#"} and not _is_time(one)}
+    days = [one for one in rows if one.unit == DAY or _is_time(one)]
     found, seen = list(days), set[int]()
     for one in numbers_in(said, speech):
         seen.add(one.start)
@@ -125,7 +149,9 @@ def counts_in(said: str, speech: Speech) -> list[Quantity]:
             found.append(replace(one, start=one.start - 1, unit=MONEY))
         elif one.start in measured and (known := _measured(said, measured[one.start], speech)) is not None:
             found.append(known)
-        elif one.unit and not one.is_year:
+        elif _THOUSANDS.fullmatch(one.number) is not None and _counts_nothing(one.unit, speech):
+            found.append(replace(one, unit=MONEY))  # "thu 35.000 thôi"
+        elif one.unit and not one.is_year and not _counts_nothing(one.unit, speech):
             found.append(replace(one, end=_end(said, one)))
     glued = (_measured(said, one, speech) for start, one in measured.items() if start not in seen)  # "20m2"
     row = (*found, *(one for one in glued if one is not None))
@@ -141,17 +167,47 @@ def _in_ones(said: str, one: Quantity, speech: Speech) -> Quantity:
     return one if value is None else replace(one, number=f"{value * (times or 1):f}")
 
 
+def _counts_nothing(unit: str, speech: Speech) -> bool:
+    """Whether a word behind a figure is nothing that it counts, in a language that knows what people say there."""
+    return bool(speech.unmarked.wished.ends) and (not unit or _idle(speech).fullmatch(unit) is not None)
+
+
+@lru_cache(maxsize=8)
+def _idle(s: Speech) -> re.Pattern[str]:
+    return compile_later(words((*s.stops, *s.joins, *s.unmarked.fillers, *s.unmarked.too, *s.unmarked.wished.ends)))
+
+
+def _is_time(one: Quantity) -> bool:
+    """Whether a figure is a time of the day with minutes, one value for all its numbers: "7 giờ 15"."""
+    return ":" in one.number
+
+
 def _measured(said: str, one: Quantity, speech: Speech) -> Quantity | None:
     """A figure with a measure, by the name that all ways to write it share, or an amount of money; else None."""
-    figures = speech.unmarked.figures
+    figures, hours = speech.unmarked.figures, speech.unmarked.hours
+    if hours and one.unit == hours[0]:
+        return one  # "17h"
     row = [*_UNIT_WORD.finditer(said, one.figure_end, one.end)]
+    per = said.find("/", one.figure_end, one.end)
+    rate = ""
+    if per >= 0:  # "45.000 đồng/hộ/tháng", "30 km/giờ"
+        rate = "/".join(_named(word.strip(), speech) for word in said[per + 1 : one.end].split("/"))
+        row = [word for word in row if word.end() <= per]
     size = next((n for n in (2, 1) if " ".join(word[0] for word in row[:n]) in figures.multipliers and row[n - 1 :]), 0)
     measure = figures.measures.get(" ".join(word[0] for word in row[size:]))
     end = row[size - 1].end() if size else one.figure_end
     if measure is None:
         return replace(one, figure_end=end, end=end, unit=MONEY) if size and size == len(row) else None
-    is_money = _COIN.fullmatch(measure.dimension) is not None
-    return replace(one, figure_end=end, unit=MONEY if is_money else measure.name)
+    if _COIN.fullmatch(measure.dimension) is not None:
+        return replace(one, figure_end=end, unit=MONEY)
+    return replace(one, figure_end=end, unit=f"{measure.name}/{rate}" if rate else measure.name)
+
+
+def _named(said: str, speech: Speech) -> str:
+    """What something is told per, by the name of a measure: the "h" of "20 km/h" is the "giờ" of "30 km/giờ"."""
+    hours = speech.unmarked.hours
+    measure = speech.unmarked.figures.measures.get(said)
+    return hours[0] if said in hours else said if measure is None else measure.name
 
 
 def _end(said: str, one: Quantity) -> int:

@@ -9,13 +9,14 @@ from itertools import product
 
 from vankien.lang.speech import Speech
 from vankien.lang.unmarked import UnmarkedWords
-from vankien.lang.written_values import ways_to_write
+from vankien.lang.written_values import times_of_day, ways_to_write
 from vankien.model.span import Span
 from vankien.parse.draft.backing import Backing, Token, tokens
 from vankien.parse.words.quantities import DAY, Quantity
 from vankien.text.tones import place_tones
 
 TWO = 2
+MINUTES = 2  # figures of the minutes behind an hour: "7 giờ 15"
 TELLING = 4  # characters of a figure that counts nothing and is still told from others: "42.600"
 MOST_SHARED = 6  # words behind a figure that may name what it counts
 SHARED_REACH = 60  # code points behind a figure in which they stand
@@ -60,18 +61,29 @@ def count_of(said: str, one: Quantity, draft: Backing, table: UnmarkedWords) -> 
     if one.unit == DAY:
         parts = [int(part) for part in re.findall(r"\d+", one.number)]
         return draft.counts_day(*parts) if len(parts) == len("dmy") else draft.count(row)
-    count = draft.count(row)
+    count = _whole_hours(row, draft) if one.unit in table.hours else draft.count(row)
     if count or not row:
         return count
+    if table.hours and ":" in one.number:
+        return max(draft.count(tokens(form)) for form in times_of_day(one.number, table.hours))
     behind = [word.word for word in tokens(said, one.figure_end, one.end)]
+    if table.hours and behind and behind[0] in table.hours[1:]:
+        behind = [table.hours[0], *behind[1:]]  # "17h"
     tried = {tuple(word.word for word in row)}
     for form in ways_to_write(one.number, behind, table.figures):
         words = tokens(form)
         said_so = tuple(word.word for word in words)
         if said_so not in tried:
             tried.add(said_so)
-            count = max(count, draft.count(words))
+            more = _whole_hours(words, draft) if one.unit in table.hours else draft.count(words)
+            count = max(count, more)
     return count
+
+
+def _whole_hours(row: Sequence[Token], draft: Backing) -> int:
+    """How often a time of the day stands in the draft without minutes: "8 giờ" is no "8 giờ 15"."""
+    behind = (draft.words[at + len(row)] for at in draft.places(row) if at + len(row) < len(draft.words))
+    return sum(not (word.isdecimal() and len(word) == MINUTES) for word in behind)
 
 
 def stands(row: Sequence[Token], draft: Backing, speech: Speech) -> bool:

@@ -42,10 +42,13 @@ from vankien.parse.places.paths import inherit, locator_of
 from vankien.parse.prose.by_changes import by_changes
 from vankien.parse.prose.by_quotations import by_quotations
 from vankien.parse.prose.by_weight import by_weight, is_written_anew
+from vankien.parse.prose.entries_added import entries_added
+from vankien.parse.prose.entries_gone import entries_gone
 from vankien.parse.prose.joint_figures import joint_figures
 from vankien.parse.prose.listed_items import listed_items
 from vankien.parse.prose.rows_asked import rows_asked
 from vankien.parse.prose.wanted_figures import wanted_figures
+from vankien.parse.prose.wished_values import wished_values
 from vankien.parse.reading.reading import Reading
 from vankien.parse.requests.figures_blanked import without_places
 from vankien.parse.words.cues import Cue
@@ -89,6 +92,7 @@ def by_draft(reading: Reading, line: Span, known: int, before: Locator | None = 
         return
     spoken = partial(_spoken_of, reading, line=line, before=before)
     listed_items(reading, line, known, spoken)
+    entries_gone(reading, line, known, spoken)
     for run in _unread(reading, line, known) if _may_hold_two(reading, line) else ():
         read: list[Span] = []
         for ways in _ways(reading):
@@ -100,7 +104,9 @@ def by_draft(reading: Reading, line: Span, known: int, before: Locator | None = 
     by_weight(reading, line, spoken)
     by_quotations(reading, line, known, spoken)
     by_changes(reading, line, spoken)
+    wished_values(reading, line, known, spoken)
     wanted_figures(reading, line, known, spoken)
+    entries_added(reading, line, known, spoken)
 
 
 def _may_hold_two(reading: Reading, line: Span) -> bool:

@@ -15,7 +15,6 @@ from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import Locator
 from vankien.model.span import Span
 from vankien.parse.backed.figure_words import figure_patterns, is_asked, is_denied, only_tells, value_of
-from vankien.parse.backed.off import is_off
 from vankien.parse.draft.counted_things import CountedThings, Stretch, Thing, counted_things, counts_in, words_of
 from vankien.parse.draft.row_told import table_patterns
 from vankien.parse.draft.units import Units
@@ -23,6 +22,7 @@ from vankien.parse.grammar.found import Found
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.grammar.hearsay import first_ask, hearsay, is_anothers
 from vankien.parse.prose.may_change import says_what_should_be
+from vankien.parse.prose.offered import There, offer
 from vankien.parse.reading.reading import Reading
 from vankien.parse.requests.figures_blanked import without_places
 from vankien.parse.script import Script
@@ -64,7 +64,7 @@ def wanted_figures(reading: Reading, line: Span, known: int, spoken: Callable[[S
     if units is None:
         return
     script, speech = reading.script, reading.grammar.speech
-    read = SpanIndex(one.evidence for one in reading.found[known:] if _is_change(one))
+    read = SpanIndex(one.evidence for one in reading.found[known:] if is_change(one))
     for clause in script.clauses_of(line):
         if clause.length > LONGEST or read.meet(clause) or not _may_count(clause.of(script.lower), speech):
             continue
@@ -73,7 +73,8 @@ def wanted_figures(reading: Reading, line: Span, known: int, spoken: Callable[[S
             _add(reading, clause, known, wanted, units)
 
 
-def _is_change(one: Amendment) -> bool:
+def is_change(one: Amendment) -> bool:
+    """Whether an amendment changes the draft, and is no remark."""
     return one.operation is not Operation.COMMENT
 
 
@@ -102,7 +103,7 @@ def _wanted(
     scope = units.meant_by(where.path) if where is not None and where.path else []
     named = told - _figure_names(grammar.speech) if is_placed and scope else None
     rows = [one for one in (_fit(told, new, row, things, scope, named) for new in row) if one is not None]
-    if len({one.stretch for one in rows}) != 1 or _only_tells(reading, said, rows[0].new):
+    if len({one.stretch for one in rows}) != 1 or tells_only(reading, said, rows[0].new):
         return ()
     if _stays(said, told, rows[0].new, things, grammar):
         return ()
@@ -207,7 +208,7 @@ def _content(said: str, row: Sequence[Quantity], grammar: Grammar) -> frozenset[
         end = one.end if len(one.unit) == 1 else one.figure_end  # the letters of "10 p.m." tell nothing
         if one.unit != MONEY:
             said = f"{said[: one.start]}{' ' * (end - one.start)}{said[end:]}"
-    return words_of(_frame(grammar.speech).sub(" ", _counting(grammar.speech).sub(" ", said)))
+    return words_of(frame_words(grammar.speech).sub(" ", _counting(grammar.speech).sub(" ", said)))
 
 
 @lru_cache(maxsize=8)
@@ -223,7 +224,7 @@ def _counting(s: Speech) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=8)
-def _frame(s: Speech) -> re.Pattern[str]:
+def frame_words(s: Speech) -> re.Pattern[str]:
     """Words with which one asks, and small ones."""
     u, r = s.unmarked, s.roles
     asks = (*s.asks, *s.wishes, *s.musts, *s.raises, *s.replaces, *s.own_voice, *s.turned, *u.wants, *u.orders)
@@ -268,7 +269,7 @@ def _is_more(said: str, new: Quantity, speech: Speech) -> bool:
     return tables is not None and tables.apart.search(near) is not None
 
 
-def _only_tells(reading: Reading, said: str, new: Quantity) -> bool:
+def tells_only(reading: Reading, said: str, new: Quantity) -> bool:
     """Whether a clause tells of what was or is elsewhere, of what others want, or agrees; or asks to know."""
     grammar = reading.grammar
     if only_tells(said, replace(new, end=new.start), new, grammar) or is_anothers(said, grammar):
@@ -334,16 +335,8 @@ def _add(reading: Reading, clause: Span, known: int, wanted: _Wanted, units: Uni
     span = Span(new.start, new.end + more).shift(part.start)
     is_sure = wanted.is_lone and _is_all(reading, part, span)
     found = Found(Operation.REPLACE, clause.start, clause.end, None, span, order=span.start, unsure=not is_sure)
-    if is_off(script, part, found):
-        return
-    reading.forget([one for one in reading.found[known:] if not _is_change(one) and one.evidence.overlaps(clause)])
-    told = reading.context.told()
-    reading.add(found, clause, part, (span,), clause.end, None)
-    reading.context.back_to(told)
-    made = reading.found[-1]
     quote = None if old is None else units.document.text[old.start : old.end + more]
-    where = replace(made.locator, path=wanted.stretch.steps, also=(), quote=quote)
-    reading.found[-1] = replace(made, locator=where, unread=tuple(dict.fromkeys(made.unread)))
+    offer(reading, clause, known, found, There(wanted.stretch.steps, quote))
 
 
 def _is_all(reading: Reading, part: Masked, new: Span) -> bool:

@@ -45,6 +45,7 @@ def readings(text: str, stretch: Masked, grammar: Grammar) -> Iterator[tuple[str
         return
     said = _with_quoted_figure(text, stretch, without_places(stretch, grammar), grammar)
     row = quantities(said, grammar.speech.unmarked)
+    row = [one for one in row if ":" not in one.number]  # times of the day are held against the draft
     if len(row) < TWO or len(row) > MOST_FIGURES:
         return
     values = [one for one in row if one.unit or not one.is_year]

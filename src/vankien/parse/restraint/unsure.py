@@ -34,7 +34,7 @@ from vankien.parse.restraint.unsure_figures import (
 )
 from vankien.parse.restraint.unsure_holders import holds_it
 from vankien.parse.restraint.unsure_places import anywhere, at_both, at_edge
-from vankien.parse.restraint.unsure_scope import holds_for_some
+from vankien.parse.restraint.unsure_scope import holds_for_a_time, holds_for_some
 from vankien.parse.restraint.unsure_slips import of_two, other_side, to_be_one
 from vankien.parse.restraint.unsure_units import of_whole_unit, unit_not_meant
 from vankien.parse.restraint.whose import before_new
@@ -146,6 +146,7 @@ def with_doubts(
             or goes_on_further(script, one, draft)
             or _said_there(one, draft)
             or holds_for_some(script, one, draft)
+            or holds_for_a_time(script, one, draft)
             or has_more(script, one, draft)
             or or_else(script, one)
             or holds_it(script, one)

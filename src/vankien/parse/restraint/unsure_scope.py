@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation
+from vankien.model.span import Span
 from vankien.parse.draft.backing import Backing
 from vankien.parse.restraint.surroundings import old_words
 from vankien.parse.script import Script
@@ -21,6 +22,7 @@ WHOM = 2  # words of those for whom it holds that the draft must have, and all o
 MOST_WHOM = 12  # of them
 _END = re.compile(r"[.;!?\n](?!\d)")
 _STOPS = re.compile(r"\s*(?:[,()–—:-]|$)")
+_PIECE = re.compile(r"[,;:.!?\n](?!\d)")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -43,6 +45,31 @@ def holds_for_some(script: Script, one: Amendment, draft: Backing | None) -> str
     behind = list(_WORD.finditer(rest))[known - 1].end() if known else 0
     is_all = known >= min(WHOM, len(whom)) and _ends(rest, behind, script)
     return None if not whom or is_all else script.text[found.start("lead") : end].strip()
+
+
+def holds_for_a_time(script: Script, one: Amendment, draft: Backing | None) -> str | None:
+    """The words beside new ones that say when alone they shall hold: "tháng 5 đến tháng 8 nên để đến 22 giờ"; None
+    where none do, or the draft says so of the old words, too.
+    """
+    if one.operation is not Operation.REPLACE or draft is None or draft.units is None or not one.new_text_spans:
+        return None
+    new = Span(one.new_text_spans[0].start, one.new_text_spans[-1].end)
+    begin = max((each.end() for each in _PIECE.finditer(script.lower, one.evidence.start, new.start)), default=-1)
+    stop = _PIECE.search(script.lower, new.end)
+    rows = (max(begin, one.evidence.start), new.start), (new.end, len(script.lower) if stop is None else stop.start())
+    for first, last in rows:
+        why = script.grammar.reason.search(script.lower, first, last)
+        end = last if why is None or first < new.start else why.start()
+        found = _times(script.grammar.speech).search(script.lower, first, min(end, first + REACH))
+        old = one.target_text or ""
+        if found is not None and found[0] not in draft.units.lower and found[0] not in old.lower():
+            return script.text[found.start() : found.end()]
+    return None
+
+
+@lru_cache(maxsize=8)
+def _times(s: Speech) -> re.Pattern[str]:
+    return compile_later(words(s.unsure.seasons))
 
 
 def _ends(rest: str, at: int, script: Script) -> bool:

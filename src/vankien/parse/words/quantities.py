@@ -95,6 +95,7 @@ class Quantity:
 class _Patterns:
     unit: re.Pattern[str]
     alone: re.Pattern[str]
+    hour: re.Pattern[str]
     day: re.Pattern[str]
     periods: tuple[re.Pattern[str], ...]
     clocks: re.Pattern[str]
@@ -119,11 +120,26 @@ def _patterns(table: UnmarkedWords) -> _Patterns:
         day=compile_later(rf"(?<![\w/.,])(?:{'|'.join(table.dates) or '(?P<lead>(?!))'})(?![\w/])"),
         periods=tuple(compile_later(rf"(?<!\w)(?:{one})(?!\w)") for one in table.periods),
         clocks=compile_later(words(table.clocks or ("(?!)",))),
+        hour=compile_later(_hour(table)),
         tallies=compile_later(words(table.tallies or ("(?!)",))),
         alone=compile_later(rf"\s*(?:[,.;!)]|$|{words(table.alone)})"),
         lead=compile_later(rf"(?P<lead>{words(leads)})\s+$"),
         start=compile_later(words(_escaped(figures.starts))),
         half=compile_later(rf"\s+{words(table.halves)}"),
+    )
+
+
+def _hour(table: UnmarkedWords) -> str:
+    """A time of the day with minutes that nothing names, or with a letter for the hour: "7 giờ 15", "7h15", "17h"."""
+    if not table.hours:
+        return "(?!)"
+    minutes = (
+        rf"(?P<minutes>[0-5]\d)(?![\d/]|[.,]\d|\s?%)(?!\s+{words(table.smaller.get(table.hours[0], ('(?!)',)))})p?"
+    )
+    short = "|".join(table.hours[1:]) or "(?!)"
+    return (
+        rf"(?<![\w.,/:–-])(?P<hour>\d{{1,2}})(?:\s?{table.hours[0]}\s?{minutes}(?!\w)"
+        rf"|\s?(?:{short})(?:\s?{minutes.replace('minutes', 'more', 1)})?(?!\w))"
     )
 
 
@@ -144,6 +160,7 @@ def quantities(said: str, table: UnmarkedWords) -> list[Quantity]:
     lần … 03 tháng thôi").
     """
     days = [_day(one) for one in _patterns(table).day.finditer(said)]
+    days += [_time(one, table) for one in _patterns(table).hour.finditer(said)]
     for kind, pattern in enumerate(_patterns(table).periods):
         told = [_period(one, kind) for one in pattern.finditer(said)]
         days += told if len(told) > 1 else ()
@@ -190,6 +207,14 @@ def _day(match: re.Match[str]) -> Quantity:
     """A day of the calendar, which is one figure however it is written: "ngày 01 tháng 7 năm 2022", "01/7/2022"."""
     lead = match.end("lead") - match.start() if match["lead"] else 0
     return Quantity(match.start(), match.end(), match.end(), match[0][lead:], DAY, lead)
+
+
+def _time(match: re.Match[str], table: UnmarkedWords) -> Quantity:
+    """A time of the day in figures; one without minutes is as any figure of hours."""
+    hour, minutes = int(match["hour"]), match["minutes"] or match["more"]
+    end = match.end() if minutes else match.end("hour")
+    number = match["hour"] if not minutes else f"{hour}:{minutes}"
+    return Quantity(match.start(), end, match.end(), number, table.hours[0])
 
 
 def _period(match: re.Match[str], kind: int) -> Quantity:
