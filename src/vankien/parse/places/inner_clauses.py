@@ -12,7 +12,7 @@ from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.places.reference import Reference
 
-_CALLED_BY_NUMBER = {UnitKind.SECTION, UnitKind.CLAUSE}  # kinds whose units bear numbers with dots
+CALLED_BY_NUMBER = {UnitKind.SECTION, UnitKind.CLAUSE}  # kinds whose units bear numbers with dots
 _INNER = re.compile(r"[^\W\d_][^\d(]*\(")  # a name, and nothing before the bracket of its number: not "clause 36(1)"
 
 
@@ -32,7 +32,7 @@ def beside_named(found: Iterable[Reference], text: str) -> list[Reference]:
     """
     made: list[Reference] = []
     for one in found:
-        named = next((other for other in reversed(made) if other.kind in _CALLED_BY_NUMBER), None)
+        named = next((other for other in reversed(made) if other.kind in CALLED_BY_NUMBER), None)
         is_beside = named is not None and one.kind is UnitKind.POINT and are_beside(named.numbers[0], one.numbers[0])
         is_bare = is_beside and text[one.span.start].isdecimal()
         made.append(replace(one, kind=named.kind) if named is not None and is_bare else one)

@@ -15,7 +15,14 @@ from vankien.lang.speech import Speech
 from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.places.address import PART_LETTERS, address_steps, heads_bare, is_address, is_code, nested_steps
-from vankien.parse.places.inner_clauses import are_beside, below_clause, beside_named, nested, told_apart
+from vankien.parse.places.inner_clauses import (
+    CALLED_BY_NUMBER,
+    are_beside,
+    below_clause,
+    beside_named,
+    nested,
+    told_apart,
+)
 from vankien.parse.places.own_act import act_of
 from vankien.parse.places.reference import BESIDE, COUNTED, LINE, NEXT, PAGE, Reference
 from vankien.parse.words.pieces import words
@@ -317,7 +324,8 @@ def _stands_elsewhere(own: Locator, context: Locator) -> bool:
     if not own.path or own.path[0].kind is not UnitKind.POINT:
         return False
     head, dot, _ = (own.path[0].number or "").partition(".")
-    if context.path and are_beside(context.path[-1].number or "", own.path[0].number or ""):
+    last = context.path[-1] if context.path else None
+    if last is not None and last.kind in CALLED_BY_NUMBER and are_beside(last.number or "", own.path[0].number or ""):
         return True
     sections = [step.number or "" for step in context.path if step.kind is UnitKind.SECTION]
     return bool(dot) and bool(sections) and sections[-1].isdecimal() and head.isdecimal() and sections[-1] != head

@@ -148,6 +148,9 @@ def _leaves(stretch: Masked, turn: Turn, grammar: Grammar) -> bool:
     """
     row = [one for one in references(stretch, grammar.speech) if turn.start <= one.span.start < turn.end]
     if len(row) == TURNED and are_beside(*(one.numbers[0] for one in row)):
+        gap = stretch.text[row[0].span.end - stretch.start : row[1].span.start - stretch.start]
+        if _ought(grammar.speech).search(gap) is None:
+            return False  # "renumber section 2.3 to 1.5"
         first, second = (one.numbers[0].rpartition(".")[0] for one in row)
         return first != second
     old, new = (
@@ -156,6 +159,11 @@ def _leaves(stretch: Masked, turn: Turn, grammar: Grammar) -> bool:
     )
     inner = max(new, key=lambda kind: RANK.get(kind, 9) if isinstance(kind, UnitKind) else -1)
     return any(kind in old and old[kind] != number for kind, number in new.items() if kind is not inner)
+
+
+@lru_cache(maxsize=8)
+def _ought(s: Speech) -> re.Pattern[str]:
+    return compile_later(words(s.whole_units.ought))
 
 
 def chain(text: str, found: Found, stretch: Masked, grammar: Grammar) -> Iterator[Found]:
