@@ -111,3 +111,8 @@ def test_but_an_order_beside_one_is(allotments: Draft) -> None:
     text = "In 1.1 put “300” for “250”. We see no reason why 2.2 should be so short, make it longer."
     (one,) = api.parse(text, "en", allotments)
     assert one.contribution.notes or len(one.amendments) > 1
+
+
+def test_an_order_before_its_quoted_words_is_no_other_half(allotments: Draft) -> None:
+    text = "We find it vague. Those words should be struck out of 1.2: “without permission”."
+    assert remarks(text, allotments) == []

@@ -48,6 +48,8 @@ def halves_asked(prose: Prose) -> None:
 
 def _end(prose: Prose, half: Span) -> int:
     """Where what is said ends: with its sentence, if no other change stands behind: "a back and arm rests"."""
+    if _STOP.match(prose.text, half.end - 1) is not None:
+        return half.end
     stop = _STOP.search(prose.text, half.end)
     end = len(prose.text) if stop is None else stop.start()
     rest = prose.script.part(Span(half.end, min(end, half.end + REST)))
@@ -56,10 +58,19 @@ def _end(prose: Prose, half: Span) -> int:
 
 
 def _is_behind(prose: Prose, half: Span) -> bool:
-    """Whether words of a change stand before a piece in its sentence; what leads to them is no other half."""
+    """Whether words of a change stand before a piece in its sentence; what leads to them is no other half, unless the
+    writer asks anew behind it: "2.1 should be cut to five, and I would ask that …".
+    """
+    if _asks_anew(prose.grammar.speech).match(prose.script.lower, half.end) is not None:
+        return bool(prose.script.references(prose.script.part(half)))
     clause = next((one for one in prose.script.clauses_of(half) if one.overlaps(half)), half)
     ends = [one.end for one in prose.used if one.end <= clause.start]
-    return bool(ends) and _STOP.search(prose.text, max(ends), half.start) is None
+    return bool(ends) and _STOP.search(prose.text, max(ends) - 1, half.start) is None
+
+
+@lru_cache(maxsize=8)
+def _asks_anew(s: Speech) -> re.Pattern[str]:
+    return compile_later(rf"\W*{words((*s.carries_on, *s.joins))}\s+{words(s.own_voice)}\s")
 
 
 def _is_of(prose: Prose, said: str, change: Amendment) -> bool:
