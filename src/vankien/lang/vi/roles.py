@@ -35,7 +35,7 @@ ROLES = RoleWords(
     favours=(r"mới\s+\w+", r"cho\s+(?:\w+\s+){0,2}?(?:gọn|rõ|đúng|chuẩn|sát|hợp|dễ|thật|nhẹ|mạnh|đủ|xuôi|chắc)", "thì hơn", "thì hay", "thì đúng", "thì may", "thì may ra", "thì được", "hẵng", "là khá", "là giỏi", "thì phải", "thì vừa", "là phải", "là đúng", "là đủ", "là vừa", "là chuẩn", "hơn",
              r"(?<!phải\s)(?<!mà\s)đi(?!\s+(?:làm|học|bán|chơi|rồi|qua|lại|tới|đến|từ|vào|ra|xe|bộ|ngủ|chợ)(?!\w))", "chớ", "chứ", "nhé", "nha", "nghen", "giùm", "dùm", "giúp", "hộ", "với", "ạ", "cho", "thôi", "đúng hơn",
              "hay hơn", "nghe hay hơn", "gần dân hơn", "rõ hơn", "thay cho nó", "thay vào", "thế vào", "vào đó", "vào đấy", "là được", "được rồi", "chắc ăn", "là chắc", "thì chắc", "vừa sức", "đủ dùng", "vừa phải", "vừa tầm", "là khả thi", "khả thi hơn", "sát hơn"),
-    accepted=("thì được rồi", "là được rồi", "thì ổn rồi", "là ổn rồi", "thì tốt rồi", "là tốt rồi", "thì hợp lý rồi", "là hợp lý rồi", "là đúng rồi", "là vừa rồi", "thì vừa rồi", "thì không có ý kiến"),
+    accepted=("thì được rồi", "thì ổn rồi", "thì tốt rồi", "thì hợp lý rồi", "thì vừa rồi", "thì không có ý kiến"),
     settles=("là vừa", "là vừa sức", "là đủ", "là đẹp", "là tốt", "là cần thiết", "là hợp lý", "là phù hợp", "là kịp", "là ổn", "là thực tế", "là khả thi", "là phải", "là đúng", "thì vừa", "thì hợp", "thì được", "thì hơn", "thì kịp",
              "mới vừa", "mới phải", "mới đúng", "mới đủ", "mới kịp", "mới hợp lý", "mới có ý nghĩa", "mới xứng", r"mới\s+(?:gọi|coi|xem|tính)\s+là\s+\w+(?:\s+\w+)?"),
     reports=(rf"(?:theo|căn\s+cứ|dựa\s+(?:theo|vào|trên))\s+(?:\w+\s+){{0,2}}?(?:{_SOURCES})(?:\s+[\w/.-]+){{0,8}}?\s+(?:thì\s+)?(?:phải\s+)?(?:là|chỉ|chỉ\s+có|chỉ\s+còn|có|còn|đạt|lên|giao|ghi)",
