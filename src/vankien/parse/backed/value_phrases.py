@@ -162,20 +162,9 @@ def _of_ranges(
     if not draft.count(tokens(script.lower, old.start, old.end)):
         old, new = _without_lead(script, old), _without_lead(script, new)
     is_there = draft.count(tokens(script.lower, old.start, old.end)) > 0
-    if is_there and _doubles_lead(script, old, new, draft):
-        new = _without_lead(script, new)
     if not is_there or old.overlaps(new) or ranges[1] is None:
         return found, (script.said(new),)
     return replace(found, target=old, new=new), ()
-
-
-def _doubles_lead(script: Script, old: Span, new: Span, draft: Backing) -> bool:
-    """Whether the draft has before an old range the word that leads to the new one: "từ | 2 giờ đến 5 giờ"."""
-    bare = _without_lead(script, new)
-    if bare == new or _without_lead(script, old) != old:
-        return False
-    lead, row = tokens(script.lower, new.start, bare.start), tokens(script.lower, old.start, old.end)
-    return draft.count([*lead, *row]) == draft.count(row)
 
 
 def _without_lead(script: Script, span: Span) -> Span:

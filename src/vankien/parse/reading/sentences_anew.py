@@ -69,10 +69,10 @@ def _begun(one: Amendment, units: Units, draft: Backing) -> Amendment:
         return one
     begun = units.places((one.new_text or "")[new[0].start : new[end - 1].end])
     places = units.places(one.target_text or "")
-    if len(begun) != 1 or not _is_begin(units.lower, begun[0]) or any(_is_near(each, begun[0]) for each in places):
+    if len(begun) != 1 or not _is_begin(units.lower, begun[0]):
         return one
     holder = [each for each in units.document.units if each.span.contains(begun[0]) and each.number is not None]
-    if not holder or holder[-1].kind in COUNTED:
+    if not holder or holder[-1].kind in COUNTED or any(holder[-1].span.contains(each) for each in places):
         return one
     path = units.document.path(holder[-1].id)
     steps = tuple(Step(each.kind, each.number) for each in path if each.number is not None and each.kind not in COUNTED)
@@ -84,7 +84,3 @@ def _is_begin(lower: str, span: Span) -> bool:
     """Whether words begin a sentence, a label perhaps before them."""
     before = lower[max(0, span.start - 8) : span.start].rstrip()
     return not before or before[-1] in ".)\n:;" or lower[span.start - 1] == "\n"
-
-
-def _is_near(one: Span, other: Span) -> bool:
-    return abs(one.start - other.start) <= other.length + 400
