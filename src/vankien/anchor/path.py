@@ -115,7 +115,7 @@ def _row_numbered(index: DraftIndex, steps: tuple[Step, ...]) -> Hit | None:
         for unit in index.document.units
         if unit.kind in ROWS and holder.span.contains(unit.span) and _first_cell(unit.span.of(text)) == number
     ]
-    return Hit(rows[0].span, rows[0], holder.score, (*holder.why, "row")) if len(rows) == 1 else None
+    return Hit(rows[0].span, rows[0], holder.score, holder.why) if len(rows) == 1 else None
 
 
 def _first_cell(row: str) -> str | None:
