@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from vankien.lang.figures import FigureWords
 from vankien.lang.speech import Speech
 from vankien.parse.draft.counted_things import Stretch, counted_things, counts_in
 from vankien.parse.draft.units import KEPT, Units
@@ -65,7 +64,7 @@ def _patterns(s: Speech) -> _Patterns:
 def values_in(said: str, speech: Speech) -> list[Value]:
     """The values of a stretch in their order; the ends of a range, and the figures of a rate, are told too."""
     table = _patterns(speech)
-    row = [_value(one, said, speech.unmarked.figures) for one in counts_in(said, speech)]
+    row = [_value(one) for one in counts_in(said, speech)]
     days = [one for one in row if one.kind == DAY]
     row += [
         Value(one.start(), one.end(), one.end(), DAY, f"31.12.{one['year']}") for one in table.year_end.finditer(said)
@@ -79,21 +78,14 @@ def values_in(said: str, speech: Speech) -> list[Value]:
     return sorted(row, key=lambda one: (one.start, -one.end))
 
 
-def _value(one: Quantity, said: str, figures: FigureWords) -> Value:
+def _value(one: Quantity) -> Value:
     if one.unit == DAY:
         parts = [str(int(part)) for part in _DIGITS.findall(one.number)]
         return Value(one.start + one.lead, one.end, one.end, DAY, ".".join(parts))
-    written = said[one.start : one.figure_end].split()
-    times = figures.multipliers.get(" ".join(written[1:])) if one.unit == MONEY else None
-    glued = re.fullmatch(r"([\d.,]+)([^\W\d_]+)", written[0]) if one.unit == MONEY and len(written) == 1 else None
-    if glued is not None and glued[2] in figures.multipliers:  # "45k"
-        times = figures.multipliers[glued[2]]
-    number = one.number if glued is None else glued[1]
-    value = number_of(number, figures.decimal if times else None)
+    value = number_of(one.number, ".")
     if value is None:
         return Value(one.start, one.figure_end, one.end, one.unit, one.number)
-    key = f"{(value * times if times else value).normalize():f}"
-    return Value(one.start, one.figure_end, one.end, one.unit, key)
+    return Value(one.start, one.figure_end, one.end, one.unit, f"{value.normalize():f}")
 
 
 def _rates(said: str, speech: Speech) -> Iterator[Value]:

@@ -253,7 +253,7 @@ def _is_wished(told: _Told, new: Value, reading: Reading) -> bool:
     begin = max((one.end() for one in _PIECE.finditer(said, 0, new.start)), default=0)
     head = said[max(begin, new.start - LEAD_REACH) : new.start]
     led, ended = table.leads.search(head), table.ends.match(said, new.end)
-    if led is None and ended is None:
+    if (led is None and ended is None) or grammar.denied_order.search(said, 0, new.start) is not None:
         return False
     is_near = led is not None and len(head[led.end() :].split()) <= FEW
     why = grammar.reason.search(said, new.end)
