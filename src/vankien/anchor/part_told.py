@@ -66,9 +66,10 @@ def tells_a_part(amendment: Amendment) -> bool:
     """
     if amendment.operation is not Operation.REPLACE or not amendment.target_text or not amendment.new_text:
         return False
-    old, new = (
-        syllables(_HOW_OFTEN.sub(OFTEN, fold_plain(words))) for words in (amendment.target_text, amendment.new_text)
-    )
+    said = [fold_plain(words) for words in (amendment.target_text, amendment.new_text)]
+    if all(_HOW_OFTEN.search(words) for words in said):
+        said = [_HOW_OFTEN.sub(OFTEN, words) for words in said]
+    old, new = map(syllables, said)
     if OFTEN.strip() in old and OFTEN.strip() in new and len(old) == len(new):
         return False  # "sáu tháng một lần" by "hằng quý"
     if not new or len(old) - len(new) < LEAST_LOST:

@@ -16,6 +16,7 @@ STUMP = 3  # syllables of a sentence below which it is none
 LONG = 12  # syllables from which a quotation means its whole sentence, and what it leaves is a slip at its edge
 BEGINNING = 4  # syllables with which a sentence begins, whose loss leaves no beginning
 MARKS = ".,;:!?"
+ENDS = ".;:!?"  # of a clause; "shall, so far as is practicable, consult" goes on
 WORD_REACH = 12  # code points before words that go in which the word before them stands
 VERB_REACH = 20  # code points behind words that go in which a verb stands that speaks of them
 
@@ -57,7 +58,7 @@ def _leaves_hanging(edit: Edit, text: str) -> bool:
     """Whether a word that leads to the words that go would end its clause: "nộp chậm bị | cắt điện." leaves "bị."."""
     behind = (edit.text + text[edit.span.end : edit.span.end + 2]).lstrip(" ")[:1]
     last = text[max(0, edit.span.start - WORD_REACH) : edit.span.start].split()[-1:]
-    return bool(last) and behind in {*MARKS, "\n", ""} and place_tones(last[0].lower()) in HANGING
+    return bool(last) and behind in {*ENDS, "\n", ""} and place_tones(last[0].lower()) in HANGING
 
 
 def _speaks_of_them(edit: Edit, text: str) -> bool:

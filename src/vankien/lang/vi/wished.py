@@ -5,7 +5,7 @@ from vankien.lang.wished import WishedWords
 WISHED = WishedWords(
     leads=("nên", "xin", "đề nghị", "kiến nghị", "mong", "muốn", "phải", "chỉ cần", "cần", "ước gì"),
     turns=(
-        "đổi", "sửa", "chuyển", "lùi", "dời", "rút", "tăng", "giảm", "nâng", "hạ", "bớt", "nới", "kéo dài", "thành", "đẩy", "dịch",
+        "đổi", "sửa", "chuyển", "lùi", "dời", "rút", "tăng", "giảm", "nâng", "hạ", "bớt", "nới", "kéo dài", r"thành(?!\s+(?:phố|viên|lập|phần|tích|công|quả|niên))", "đẩy", "dịch",
     ),
     holds=("còn", "xuống", "lên", "để", "cho", "thu", "đóng", "mở", "lấy", "loại", "mức", "nghỉ", "chỉ", "làm", "tính"),
     near=(
@@ -31,6 +31,7 @@ WISHED = WishedWords(
     ),
     into=(r"(?:vào|vô)\s+(?:danh\s+sách|nơi|chỗ|câu|khoản|điều|mục|đó|đây|nữa)", "nữa", "cho đủ", "cho rõ", "ạ", "nha", "nhé", "với", "giùm"),
     vague=(
+        "về", "và", "gì", "hoặc",
         "quy định", "nội dung", "hướng dẫn", "giải thích", "chế tài", "trách nhiệm", "cơ chế", "chính sách", "biện pháp", "giải pháp", "tiêu chí", "điều kiện", "đối tượng", "thông tin", "số liệu", "phụ cấp", "kinh phí",
         "định nghĩa", "khái niệm", "việc", "vấn đề", "cụm từ", "từ", "chữ", "câu", "đoạn", "điểm", "khoản", "điều", "mục", "ví dụ", "căn cứ", "thời gian", "thời hạn", "lộ trình", "mức",
     ),

@@ -151,7 +151,7 @@ def counts_in(said: str, speech: Speech) -> list[Quantity]:
             found.append(known)
         elif _THOUSANDS.fullmatch(one.number) is not None and _counts_nothing(one.unit, speech):
             found.append(replace(one, unit=MONEY))  # "thu 35.000 thôi"
-        elif one.unit and not one.is_year and not _counts_nothing(one.unit, speech):
+        elif one.unit and not one.is_year and (one.start in measured or not _counts_nothing(one.unit, speech)):
             found.append(replace(one, end=_end(said, one)))
     glued = (_measured(said, one, speech) for start, one in measured.items() if start not in seen)  # "20m2"
     row = (*found, *(one for one in glued if one is not None))

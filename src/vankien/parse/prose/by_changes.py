@@ -89,6 +89,10 @@ def _add(reading: Reading, one: Change, window: Span, spoken: Callable[[Span], L
     turned = off or part.text.rstrip().endswith("?")
     if (is_lone and (off or not asks)) or (not asks and one.chance < (SURE if turned else UNASKED)):
         return
+    if found.operation is Operation.DELETE and any(
+        _goes_already(found, each, reading.text) for each in reading.found[-FAR:]
+    ):
+        return
     known = [each for each in reading.found[-FAR:] if _is_remark(each) and each.evidence.overlaps(window)]
     here = reading.context.told()
     reading.context.place = spoken(window)
@@ -101,6 +105,12 @@ def _add(reading: Reading, one: Change, window: Span, spoken: Callable[[Span], L
     reading.forget(known)
     said = reading.script.said(window)
     reading.found[-1] = replace(reading.found[-1], unread=(*reading.found[-1].unread, said))  # stands in no draft
+
+
+def _goes_already(found: Found, one: Amendment, text: str) -> bool:
+    """Whether another order lets the same words go."""
+    said = "" if found.target is None else found.target.of(text)
+    return one.operation is Operation.DELETE and said.lower() == (one.target_text or "").lower() != ""
 
 
 def _closed(found: Found, text: str) -> Found:

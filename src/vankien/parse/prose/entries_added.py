@@ -16,7 +16,7 @@ from vankien.model.span import Span
 from vankien.parse.backed.pairs import asks_to_know
 from vankien.parse.grammar.found import Found, trimmed
 from vankien.parse.grammar.grammar import Grammar
-from vankien.parse.grammar.hearsay import is_anothers, is_past, is_reported
+from vankien.parse.grammar.hearsay import first_ask, is_anothers, is_past, is_reported
 from vankien.parse.prose.offered import There, add_offered
 from vankien.parse.reading.reading import Reading
 from vankien.parse.requests.figures_blanked import without_places
@@ -72,7 +72,8 @@ def entries_added(reading: Reading, line: Span, known: int, spoken: Callable[[Sp
         span = trimmed(reading.text, new[1].shift(clause.start))
         order = clause.start + new[0]
         found = Found(Operation.INSERT, order, span.end, None, span, order=order, unsure=True)
-        add_offered(reading, clause, known, found, There(where.path, None))
+        if not reading.story.tells(part, found):
+            add_offered(reading, clause, known, found, There(where.path, None))
 
 
 def _new(said: str, patterns: _Patterns, grammar: Grammar) -> tuple[int, Span] | None:
@@ -94,6 +95,8 @@ def _new(said: str, patterns: _Patterns, grammar: Grammar) -> tuple[int, Span] |
             or asks_to_know(said, end, grammar)
         ):
             continue
+        if said[:verb].rstrip().endswith(",") and first_ask(said[:verb], grammar) is None:
+            continue  # "bàn chuyện tách kho, thêm sân phơi": told in a row
         if grammar.denies.search(said, begin, verb) or grammar.agrees.search(piece) or grammar.keeps.search(piece):
             continue
         if is_past(piece, grammar) or is_anothers(piece, grammar) or is_reported(piece, verb - begin, grammar):

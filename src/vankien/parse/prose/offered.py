@@ -37,6 +37,6 @@ def add_offered(reading: Reading, clause: Span, known: int, found: Found, there:
     reading.add(found, clause, part, news, max(clause.end, found.end), None)
     reading.context.back_to(told)
     made = reading.found[-1]
-    where = replace(made.locator, path=there.steps, also=(), quote=there.words)
+    where = replace(made.locator, path=made.locator.path or there.steps, also=(), quote=there.words)
     reading.found[-1] = replace(made, locator=where, unread=tuple(dict.fromkeys(made.unread)))
     return True

@@ -107,7 +107,7 @@ def _wanted(
         return ()
     if _stays(said, told, rows[0].new, things, grammar):
         return ()
-    if not _is_of_draft(said, rows[0], things, grammar, named) or _is_more(said, rows[0].new, grammar.speech):
+    if not _is_of_draft(said, rows[0], things, grammar, named) or is_more(said, rows[0].new, grammar.speech):
         return ()
     if _is_asked(reading, part, said, rows[0].new):
         return rows
@@ -262,7 +262,7 @@ def _is_of_draft(
     return things.whole(head & around) >= SHARE * things.whole(head)
 
 
-def _is_more(said: str, new: Quantity, speech: Speech) -> bool:
+def is_more(said: str, new: Quantity, speech: Speech) -> bool:
     """Whether a figure is what comes to the old one, or of another thing: "tăng thêm 500 tỷ", but "no more than 8"."""
     tables = table_patterns(speech)
     near = figure_patterns(speech).bound.sub("", said[max(0, new.start - APART_REACH) : new.start])

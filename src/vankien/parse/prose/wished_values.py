@@ -31,7 +31,7 @@ from vankien.parse.draft.units import Units
 from vankien.parse.grammar.found import Found, trimmed
 from vankien.parse.grammar.hearsay import is_anothers, is_past, takes_back
 from vankien.parse.prose.offered import There, add_offered
-from vankien.parse.prose.wanted_figures import frame_words, is_change, tells_only
+from vankien.parse.prose.wanted_figures import frame_words, is_change, is_more, tells_only
 from vankien.parse.reading.reading import Reading
 from vankien.parse.requests.figures_blanked import without_places
 from vankien.parse.words.pieces import words
@@ -253,7 +253,9 @@ def _is_wished(told: _Told, new: Value, reading: Reading) -> bool:
     begin = max((one.end() for one in _PIECE.finditer(said, 0, new.start)), default=0)
     head = said[max(begin, new.start - LEAD_REACH) : new.start]
     led, ended = table.leads.search(head), table.ends.match(said, new.end)
-    if (led is None and ended is None) or grammar.denied_order.search(said, 0, new.start) is not None:
+    if led is None and ended is None:
+        return False
+    if grammar.denied_order.search(said, 0, new.start) is not None or is_past(said[: new.end], grammar):
         return False
     is_near = led is not None and len(head[led.end() :].split()) <= FEW
     why = grammar.reason.search(said, new.end)
@@ -269,6 +271,8 @@ def _is_wished(told: _Told, new: Value, reading: Reading) -> bool:
         return False
     if is_anothers(_said_by_whom(own), grammar) or grammar.keeps.search(own) is not None:
         return False
+    if is_more(piece, at, grammar.speech):
+        return False  # "nới thêm một giờ" is what comes to the old one
     return not tells_only(reading, piece, at)  # what was stands in the reason before
 
 
@@ -380,6 +384,8 @@ def _add(
     if (bare[0] > start) is not (bare[1] > begin):
         start, begin = bare
     quote = units.document.text[stretch.span.start + start : stretch.span.start + end]
+    if (old.kind, old.key) == (new.kind, new.key):
+        return False  # the draft has it so
     clause = Span(told[0].span.start, told[1].span.end)
     span = trimmed(reading.text, Span(begin, new.end).shift(told[1].span.start))
     found = Found(Operation.REPLACE, told[1].span.start, clause.end, None, span, order=span.start, unsure=True)

@@ -12,8 +12,6 @@ from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.span import Span
 from vankien.parse.draft.backing import Backing
-from vankien.parse.draft.counted_things import counted_things, words_of
-from vankien.parse.draft.spoken_values import spoken_values, values_in
 from vankien.parse.draft.units import Units
 from vankien.parse.reading.sentences_anew import with_sentences
 from vankien.parse.reading.told_by_headings import told_by_headings
@@ -34,8 +32,7 @@ def told_apart(script: Script, found: Sequence[Amendment], units: Units, draft: 
     sentence of the draft anew at that sentence.
     """
     anew = with_sentences(list(told_by_headings(script, found, units)), units, draft)
-    whole = [without_doubled_lead(_with_minutes(script, one), units, script.grammar.speech) for one in anew]
-    return with_likely_places(script, whole, units)
+    return (without_doubled_lead(_with_minutes(script, one), units, script.grammar.speech) for one in anew)
 
 
 def without_doubled_lead(one: Amendment, units: Units, speech: Speech) -> Amendment:
@@ -72,42 +69,3 @@ def _with_minutes(script: Script, one: Amendment) -> Amendment:
     said = script.lower[at : one.evidence.end] if at >= 0 else ""
     row = [each for each in quantities(said, script.grammar.speech.unmarked) if each.start == 0 and ":" in each.number]
     return one if not row else replace(one, target_text=script.text[at : at + row[0].end])
-
-
-def with_likely_places(script: Script, found: Sequence[Amendment], units: Units) -> Iterator[Amendment]:
-    """The amendments, those of a value that stands at several places at the one of which they speak."""
-    for one in found:
-        yield _placed(script, one, units) if _is_open(one) else one
-
-
-def _is_open(one: Amendment) -> bool:
-    old, where = one.target_text or "", one.locator
-    if one.operation is not Operation.REPLACE or not 0 < len(old) <= LONGEST or _VALUE.search(old) is None:
-        return False
-    return not (where.path or where.quote or where.context or where.page or where.also) and (
-        one.evidence.length <= LONGEST_REQUEST
-    )
-
-
-def _placed(script: Script, one: Amendment, units: Units) -> Amendment:
-    speech = script.grammar.speech
-    old = (one.target_text or "").lower()
-    row = [value for value in values_in(old, speech) if value.start == 0 and value.end == len(old)]
-    if not row or not speech.unmarked.wished.leads or len(units.places(old)) == 1:
-        return one
-    places = spoken_values(units, speech).get((row[0].kind, row[0].key), ())
-    stretches = list(dict.fromkeys(stretch for stretch, _ in places))
-    if len(stretches) <= 1:
-        return one
-    things, about = counted_things(units, speech), words_of(_around(script, one.evidence))
-    sizes = sorted(((things.likeness(about, stretch), at) for at, stretch in enumerate(stretches)), reverse=True)
-    (best, at), (next_best, _) = sizes[:2]
-    if best < LEAST or best < MARGIN * next_best:
-        return one
-    where = replace(one.locator, path=stretches[at].steps)
-    return replace(one, locator=where, unread=one.unread or (script.said(one.evidence),))
-
-
-def _around(script: Script, evidence: Span) -> str:
-    """The words of a request."""
-    return script.lower[evidence.start : evidence.end]

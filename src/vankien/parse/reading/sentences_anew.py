@@ -62,7 +62,11 @@ def _begun(one: Amendment, units: Units, draft: Backing) -> Amendment:
     """A change of few words to a sentence that begins as another one of the draft: that one is offered."""
     old = tokens((one.target_text or "").lower())
     new = tokens((one.new_text or "").lower())
-    if not 0 < len(old) <= LONGEST_OLD or {each.word for each in old[:1]} & {each.word for each in new[:1]}:
+    if (
+        one.locator.path
+        or not 0 < len(old) <= LONGEST_OLD
+        or {each.word for each in old[:1]} & {each.word for each in new[:1]}
+    ):
         return one
     end = draft.run(new, 0)
     if end < LEAST_BEGUN or end == len(new):
