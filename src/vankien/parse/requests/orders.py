@@ -129,8 +129,8 @@ def _has_own(stretch: Masked, begin: int, verb: re.Match[str], cut: int, grammar
         has_words = BLANK in stretch.text[begin:cut] or has_object(stretch, begin, verb.start(), grammar)
         return has_words and ":" not in stretch.text[verb.end() : cut]
     if not stretch.text[verb.end() : cut].strip() and grammar.dropping.fullmatch(verb[0]) is not None:
-        is_unit = BLANK not in stretch.text[begin : verb.start()]
-        return is_unit and has_object(stretch, begin, verb.start(), grammar)  # "khoản 2 đề nghị bỏ, thêm khoản 3: …"
+        said = stretch.text[begin : verb.start()]  # "khoản 2 đề nghị bỏ, thêm khoản 3: …"
+        return BLANK not in said and has_object(stretch, begin, verb.start(), grammar)
     return has_object(stretch, verb.end(), cut, grammar) or _moves_figure(stretch, begin, cut, grammar)
 
 
