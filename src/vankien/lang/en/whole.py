@@ -45,6 +45,6 @@ WHOLE = WholeWords(
     bound_behind=(),
     of_them=("of these", "of which", "of them", "among these"),
     mark_names={"plus": "+", "asterisk": "*", "star": "*"},
-    hanging=("be", "by", "to", "of", "and", "or", "the", "a", "an", "must", "shall", "may", "for", "with", "from", "is", "are", "not", "any"),
+    hanging=("be", "by", "of", "and", "or", "the", "must", "shall", "for", "with", "from", "is", "are", "not", "any"),
     says_of=("means ", "mean ", "includes ", "has the meaning", "is ", "are ", "shall ", "may ", "must ", "will "),
 )  # fmt: skip

@@ -47,6 +47,6 @@ WHOLE = WholeWords(
     bound_behind=("trở lên", "trở xuống", "của "),
     of_them=("trong đó", "trong số đó", "trong số này", "trong số ấy"),
     mark_names={"dấu cộng": "+", "hoa thị": "*", "dấu sao": "*"},
-    hanging=("bị", "phải", "của", "và", "hoặc", "cho", "do", "vì", "là", "tại", "từ", "để", "bằng", "theo", "với", "gồm", "như", "không"),
+    hanging=("bị", "phải", "của", "và", "hoặc", "cho", "vì", "là", "tại", "từ", "để", "bằng", "theo", "với", "gồm", "như", "không"),
     says_of=("là ", "gồm ", "bao gồm ", "được hiểu là "),
 )  # fmt: skip
