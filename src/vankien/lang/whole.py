@@ -17,7 +17,8 @@ class WholeWords:
     something else. `joints` join two phrases, and stand at no end. Behind `list_leads` a list begins: whoever strikes
     out its first piece strikes out the comma behind it. `bound_behind` belong to the phrase before them and hang on
     nothing without it; with `of_them` a sentence begins that tells more of what the one before it counts.
-    `qualities` begin pieces of a list that say how something is: one more of them is parted from them by a comma. Of `hanging` none ends a sentence: what they lead to stands behind ("bị", "of"). `says_of` stand behind what a sentence speaks of or defines, and begin none: "means", "là". `mark_names` are
+    `qualities` begin pieces of a list that say how something is: one more of them is parted from them by a comma. Of `hanging` none ends a sentence: what they lead to stands behind ("bị", "of"); none is a word of another language at an
+    end ("công an"). `says_of` stand behind what a sentence speaks of or defines, and begin none: "means", "là". `mark_names` are
     what people call the marks of the items of a list. `articles` begin phrases and no names. `how_often` are patterns of how often something is done, one value however long.
     """
 

@@ -50,6 +50,6 @@ WHOLE = WholeWords(
     bound_behind=(),
     of_them=("of these", "of which", "of them", "among these"),
     mark_names={"plus": "+", "asterisk": "*", "star": "*"},
-    hanging=("be", "by", "of", "and", "or", "the", "must", "shall", "for", "with", "from", "is", "are", "not"),  # "an", "to", "may" are words of Vietnamese, too
+    hanging=("be", "by", "of", "and", "or", "the", "must", "shall", "for", "with", "from", "is", "are", "not", "any"),
     says_of=("means ", "mean ", "includes ", "has the meaning", "is ", "are ", "shall ", "may ", "must ", "will "),
 )  # fmt: skip

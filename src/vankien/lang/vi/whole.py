@@ -51,6 +51,6 @@ WHOLE = WholeWords(
         r"(?:\w+\s+)?(?:ngày|tuần|tháng|quý|năm)\s+(?:một|1|01)\s+lần", r"(?:một|1|01)\s+(?:ngày|tuần|tháng|quý|năm)\s+\w+\s+lần",
         r"(?:mỗi|hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)(?:\s+\w+\s+lần)?",
     ),
-    hanging=("bị", "phải", "của", "và", "hoặc", "cho", "do", "vì", "là", "tại", "từ", "để", "bằng", "theo", "với", "gồm", "như", "không"),
+    hanging=("bị", "phải", "của", "và", "hoặc", "cho", "vì", "là", "tại", "từ", "để", "bằng", "theo", "với", "gồm", "như", "không"),
     says_of=("là ", "gồm ", "bao gồm ", "được hiểu là "),
 )  # fmt: skip

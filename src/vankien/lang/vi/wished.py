@@ -26,8 +26,8 @@ WISHED = WishedWords(
     ranges=("từ",),
     likes=(r"là\s+(?:được|vừa|đủ|hợp\s+lý|phải|đúng|tốt|rẻ)", r"thì\s+(?:được|vừa|hay|tốt|hợp\s+lý|đúng)(?!\s+(?:nhưng|mà))", "vừa phải", "được rồi", "hợp lý rồi"),
     puts=(
-        r"(?:ghi\s+|cho\s+)?thêm(?:\s+(?:vào|tên|chữ|ngày|cả|luôn|ý|một\s+dòng|là))?(?!\s+(?:một|các|những|nội|quy|phần|ý|nữa|vào|ít|chút|lần|thời|kinh|tiền|đi))",
-        r"bổ\s+sung(?:\s+(?:thêm|tên|ngày|cả))?(?!\s+(?:một|các|những|nội|quy|phần|ý|thêm|kinh|nguồn|vào))",
+        r"(?:ghi\s+|cho\s+)?thêm(?:\s+(?:vào|tên|chữ|ngày|cả|luôn|ý|một\s+dòng|là))?(?!\s+(?:\d|một|các|những|nội|quy|phần|ý|nữa|vào|ít|chút|lần|thời|kinh|tiền|đi))",
+        r"bổ\s+sung(?:\s+(?:thêm|tên|ngày|cả))?(?!\s+(?:\d|một|các|những|nội|quy|phần|ý|thêm|kinh|nguồn|vào))",
     ),
     into=(r"(?:vào|vô)\s+(?:danh\s+sách|nơi|chỗ|câu|khoản|điều|mục|đó|đây|nữa)", "nữa", "cho đủ", "cho rõ", "ạ", "nha", "nhé", "với", "giùm"),
     vague=(
