@@ -267,7 +267,7 @@ def _is_wished(told: _Told, new: Value, reading: Reading) -> bool:
     at = Quantity(new.start, new.figure_end, new.end, new.key, new.kind)
     at, piece = replace(at, start=at.start - begin, figure_end=at.figure_end - begin, end=at.end - begin), own[begin:]
     tail = reading.script.lower[told.span.end : told.span.end + TAIL].split("\n")[0]
-    if takes_back(tail, grammar) or grammar.denied_order.search(own, 0, new.start) is not None:
+    if takes_back(tail, grammar):
         return False
     if is_anothers(_said_by_whom(own), grammar) or grammar.keeps.search(own) is not None:
         return False
