@@ -61,6 +61,8 @@ them (whole, with wording):
 | 30/11/2026 | 105 notes (`party-83`, `law-72`) | 97 of 111; 113 | 0.87 | 1 |
 | 30/11/2026 | 65 notes in English (`en-65`) | 48 of 59; 58 | 0.82 | 1 |
 | 30/11/2026 | 120 ordinary notes, 40 in English (`party-84`, `law-73`, `en-66`) | 111 of 117; 121 | 0.93 | 2 |
+| 30/11/2026 | 70 notes by citizens, as they talk and chat (`law-74`) | 17 of 25; 54 | 0.43 | 0 |
+| 30/11/2026 | 60 notes in English (`en-67`) | 42 of 48; 54 | 0.82 | 0 |
 
 Who writes and when, in 150 notes of 30/11/2026 that say nothing else (`vi-4`, `en-2` in `people/`), before anybody had
 worked with them: Vietnamese 329 right of 344 told, 386 to be told (F1 0.90), English 141 of 147; 175 (0.88).
@@ -72,7 +74,7 @@ them: 67 sets, each on the day it was first read, F1 from 0.03 to 0.90, median 0
 0.59. A text in a turn that no rule knows must be expected to be read as these were.
 
 Clerks who had never seen the program wrote a draft and some thirty contributions each, their own table first, and held
-the two together (30/11/2026). What they found wrong was mended each time (records 0053 to 0056), and the next clerks
+the two together (30/11/2026). What they found wrong was mended each time (records 0053 to 0057), and the next clerks
 found other things:
 
 | draft | requests | stated rightly | asked about | stated wrongly | only noted, an opinion, or lost |
@@ -90,8 +92,12 @@ found other things:
 | a commune's political report | 90 | 49 | 24 | 5 | 12 |
 | a second plan: sheets, minutes, a scan | 95 | 61 | 18 | 3 | 13 |
 | a by-law in English | 98 | 54 | 16 | 4 | 24 |
+| a congress report of a province | 125 | 78 | 33 | 3 | 11 |
+| a national law | 148 | 104 | 27 | 3 | 14 |
+| a city's regulation: citizens' notes, chats, minutes | 102 | 18 | 33 | 5 | 46 |
+| a second by-law in English | 136 | 79 | 20 | 4 | 33 |
 
-The first of the table are all opened by now, of the last eight every other file; what is weighed (records 0040 to 0050
+The first of the upper table and the last two are all opened by now, of the eight before these every other file; what is weighed (records 0040 to 0050
 in `docs/decisions/`) was learned from the files that are worked with, so their figures flatter it.
 """
 
