@@ -97,8 +97,9 @@ found other things:
 | a city's regulation: citizens' notes, chats, minutes | 102 | 18 | 33 | 5 | 46 |
 | a second by-law in English | 136 | 79 | 20 | 4 | 33 |
 
-The first of the upper table and the last two are all opened by now, of the eight before these every other file; what is weighed (records 0040 to 0050
-in `docs/decisions/`) was learned from the files that are worked with, so their figures flatter it.
+The first of the upper table and the last two are all opened by now, of the eight before these every other file; what is
+weighed (records 0040 to 0050 in `docs/decisions/`) was learned from the files that are worked with, so their figures
+flatter it.
 """
 
 

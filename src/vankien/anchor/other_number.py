@@ -10,6 +10,8 @@ def other_number(old: str, new: str) -> tuple[str, str] | None:
     ("authorised officer", "warden") gives ("authorised officers", "wardens"), and the other way round.
     """
     pair = [" ".join(one.split()) for one in (old, new)]
+    if " " not in pair[0]:
+        return None  # one word may be a verb as well: "the harbour master permits mooring"
     if all(map(_is_plain, pair)):
         return f"{pair[0]}s", f"{pair[1]}s"
     if all(one.endswith("s") and _is_plain(one[:-1]) for one in pair):

@@ -90,3 +90,18 @@ def test_a_newcomer_to_a_list_is_asked_about(text: str, new: str, moorings: Draf
 )
 def test_what_asks_for_no_item_changes_none(text: str, moorings: Draft) -> None:
     assert [one for one in told(text, moorings) if not one.startswith("comment")] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is wrong that Gannet Quay should be removed from Schedule 1.",
+        "Half of Gannet Quay should be taken off the list in Schedule 1.",
+        "Everything but Old Fish Market should be removed from Schedule 1.",
+        "Gannet Quay and Old Fish Market should be struck out of Schedule 1.",
+        "At weekends Gannet Quay should be removed from Schedule 1.",
+        "Gannet should be removed from Schedule 1.",  # not all of its name
+    ],
+)
+def test_an_item_does_not_go_for_certain_where_more_is_said(text: str, moorings: Draft) -> None:
+    assert all(one.startswith("comment") or one.endswith("?") for one in told(text, moorings))

@@ -88,3 +88,32 @@ def test_and_disagrees(shelter: Draft) -> None:
 )
 def test_a_figure_that_is_refused_is_not_stated(text: str, stated: bool, shelter: Draft) -> None:
     assert any(not one.endswith("?") for one in changes(text, shelter)) is stated
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Nuôi mèo 50k đắt quá, nuôi thỏ 20k thôi.", "50.000 → 20k ?"),  # of rabbits
+        ("Người nhận nuôi nộp 50k đắt quá, cuối tuần 30k thôi.", "50.000 → 30k ?"),
+        ("Người nhận nuôi nộp 50k đắt quá, chỉ nên 30k thôi.", "50.000 → 30k"),
+    ],
+)
+def test_a_figure_of_something_else_behind_the_comma_asks(text: str, wanted: str, shelter: Draft) -> None:
+    assert changes(text, shelter) == [wanted]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trả lời trong 3 ngày thì gấp quá, cứ để 07 ngày.",  # the draft has it so
+        "Trả lời đơn trong 15 ngày thì lâu quá, 07 ngày mới phải.",
+        "Khoản 1 Điều 2 tăng 50.000 đồng lên 80.000 đồng là tôi không đồng ý.",
+    ],
+)
+def test_what_the_draft_has_and_what_is_disliked_is_not_stated(text: str, shelter: Draft) -> None:
+    assert all(one.endswith("?") for one in changes(text, shelter))
+
+
+def test_a_number_in_words_keeps_what_it_counts(shelter: Draft) -> None:
+    found = changes("Trạm mới lập được mười lăm triệu ít quá, ba mươi triệu đi.", shelter)
+    assert all(one.endswith("?") for one in found)

@@ -38,7 +38,7 @@ def is_off(script: Script, part: Masked, found: Found) -> bool:
     said = grammar.disagrees.sub(" ", _without_reason(text, found, part, grammar))
     if grammar.agrees.search(said):  # who does not agree agrees with nothing
         return True
-    if is_refused(script, part.start, found):
+    if is_refused(script, part.start, found) or _is_disliked(script, part, found):
         return True
     at, end = found.order - part.start, part.start + len(text)
     tail = script.lower[end : end + TAIL].split("\n")[0]
@@ -53,6 +53,15 @@ def is_off(script: Script, part: Masked, found: Found) -> bool:
         return True
     own = max((one.end() for one in STOP.finditer(text, 0, at)), default=0)  # the reason before may be of the past
     return is_past(text[own:], grammar) or is_reported(text, at, grammar) or is_over(text, at, grammar)
+
+
+def _is_disliked(script: Script, part: Masked, found: Found) -> bool:
+    """Whether somebody disagrees right behind the new words: "tăng lên 5.000 đồng là tôi phản đối"."""
+    if found.new is None or found.target is None or found.new.start < found.target.end:
+        return False
+    behind = script.lower[found.new.end : max(found.new.end, part.start + len(part.text))]
+    against = script.grammar.disagrees.search(behind)
+    return against is not None and _PIECE.search(behind, 0, against.start()) is None
 
 
 def is_refused(script: Script, start: int, found: Found) -> bool:

@@ -114,8 +114,12 @@ def _read(
             if match is None or not _is_asked(match, patterns):
                 continue
             list_of = _list(part, match, units, spoken)
-            if list_of is not None and _add(reading, clause, part, match, operation, list_of, units, here):
+            if list_of is None:
+                continue
+            if _add(reading, clause, (part, match, patterns), operation, list_of, units, here):
                 return
+            if operation is Operation.DELETE:  # what stands behind "out of" never goes
+                reading.forget([one for one in here if one.operation is Operation.DELETE and one.target_text is None])
 
 
 def _is_asked(match: re.Match[str], patterns: _Patterns) -> bool:
@@ -142,27 +146,30 @@ def _list(part: Masked, match: re.Match[str], units: Units, spoken: Callable[[Sp
 def _add(
     reading: Reading,
     clause: Span,
-    part: Masked,
-    match: re.Match[str],
+    told: tuple[Masked, re.Match[str], _Patterns],
     operation: Operation,
     holder: Unit,
     units: Units,
     here: list[Amendment],
 ) -> bool:
     """Adds the change of one item; whether there is one."""
+    part, match, patterns = told
     row = units.document.children(holder.id)
     if len(row) > MOST_ITEMS:
         return False
     is_passive = match.groupdict().get("must") is not None and match.start("what") < match.start("must")
     name = Span(*match.span("what"))
-    items = _items(
-        reading.text[part.start : part.start + len(part.text)], match.string, name, row, units, is_passive=is_passive
-    )
+    text = reading.text[part.start : part.start + len(part.text)]
+    items, begin = _items(text, match.string, name, row, units, is_passive=is_passive)
     start, end = part.start + name.start, part.start + match.end()
     if operation is Operation.DELETE:
-        if len(items) != 1:
-            return False
-        found = Found(operation, start, end, order=start)
+        is_first = begin == name.start or _ARTICLE.fullmatch(match.string[name.start : begin]) is not None
+        is_hoped = patterns.asks.search(match.string, 0, begin) is not None
+        if len(items) != 1 or not (is_first or is_hoped):
+            return False  # "It is wrong that Market Place should …", "Half of Mill Street …"
+        is_alone = is_hoped or not is_passive or not match.string[: name.start].strip(" ,:")
+        is_sure = is_alone and _is_whole(items[0], text[begin : name.end], units)
+        found = Found(operation, start, end, order=start, unsure=not is_sure)
         path, position, slices = _steps(items[0], units), None, tuple[Span, ...]()
     else:
         new = None if items else _newcomer(reading, part, name, is_passive=is_passive)
@@ -173,17 +180,19 @@ def _add(
     if is_off(reading.script, part, found):
         return False
     reading.forget(here)
-    told = reading.context.told()
+    here_told = reading.context.told()
     reading.add(found, clause, part, slices, end, None)
-    reading.context.back_to(told)
+    reading.context.back_to(here_told)
     made = reading.found[-1]
     where = replace(made.locator, path=path, also=(), topic=None)
     reading.found[-1] = replace(made, locator=where, position=position, target_text=None)
     return True
 
 
-def _items(text: str, said: str, name: Span, row: Sequence[Unit], units: Units, *, is_passive: bool) -> list[Unit]:
-    """The items that begin with the words of a name; where it stands before its verb, with the last words there.
+def _items(
+    text: str, said: str, name: Span, row: Sequence[Unit], units: Units, *, is_passive: bool
+) -> tuple[list[Unit], int]:
+    """The items that begin with the words of a name, and where that begins; before its verb the last words name it.
 
     "I do hope that Hay Lane" names the item that begins with "Hay Lane"; "South Hay Lane" names none.
     """
@@ -194,8 +203,14 @@ def _items(text: str, said: str, name: Span, row: Sequence[Unit], units: Units, 
         wanted = [one.word for one in told[first:]]
         found = [unit for unit, head in zip(row, heads, strict=True) if is_led and head[: len(wanted)] == wanted]
         if found:
-            return found
-    return []
+            return found, told[first].start
+    return [], name.start
+
+
+def _is_whole(item: Unit, name: str, units: Units) -> bool:
+    """Whether an item's name does not go on behind the words that name it: "Hay" is not all of "Hay Lane"."""
+    body = item.body.of(units.document.text).lstrip()
+    return re.match(r"\s+[A-Z]", body[len(name.strip(" ,")) :]) is None
 
 
 def _goes_on(text: str, told: Sequence[Token], first: int) -> bool:

@@ -4,10 +4,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
+from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
+from vankien.parse.backed.figure_words import figure_patterns
 from vankien.parse.backed.half_quoted import said_before
 from vankien.parse.backed.off import is_refused
 from vankien.parse.backed.roles_figures import by_figure_roles
@@ -22,6 +25,8 @@ from vankien.parse.restraint.elsewhere import is_elsewhere
 from vankien.parse.restraint.unsure_figures import is_of_two_rows
 
 _FIGURE = re.compile(r"\d")
+_PIECE = re.compile(r"[,.;:!?–—](?!\d)")
+_WORD = re.compile(r"[^\W\d_]+")
 _TELLS_NOTHING = re.compile(r"\d{1,2}")  # a number that many lists and rows bear: "2" of "2 đợt"
 PIECE = 3  # times that a unit is longer than words that are a piece of it
 
@@ -59,8 +64,25 @@ def by_parts(reading: Reading, line: Span, known: int, *, is_bare: bool) -> None
         return  # "… Tôi nhớ là “b”. Đề nghị kiểm tra lại": the remark stays
     while len(reading.found) > known:
         reading.drop_last()
-    found = _as_drafted(reading, found)
+    found = _of_one_subject(reading, _as_drafted(reading, found))
     reading.add(found, line, part, () if found.new is None else (found.new,), found.end, None)
+
+
+def _of_one_subject(reading: Reading, found: Found) -> Found:
+    """The change, left to a person where words of their own stand before the new figure, behind the comma that parts it
+    from the old one: "ô tô 20k đắt quá, xe đạp 2k thôi", "…, buổi tối 300 nghìn thôi".
+    """
+    old, new, lower = found.target, found.new, reading.script.lower
+    if old is None or new is None or new.start < old.end or not lower[new.start : new.start + 1].isdigit():
+        return found
+    own = figure_patterns(reading.grammar.speech).frame.sub(" ", _PIECE.split(lower[old.end : new.start])[-1])
+    return replace(found, unsure=True) if len(_WORD.findall(own)) > 1 else found
+
+
+@lru_cache(maxsize=8)
+def _measures(speech: Speech) -> frozenset[str]:
+    """Words behind a number that belong to it."""
+    return frozenset((*speech.unmarked.figures.multipliers, *speech.unmarked.figures.measures))
 
 
 def _piece_of_unit(one: Amendment, old: Span, reading: Reading) -> Span | None:
@@ -94,6 +116,8 @@ def _as_drafted(reading: Reading, found: Found) -> Found:
     if draft is None or found.operation is not Operation.REPLACE or found.target is None or found.new is None:
         return found
     old, new = (tokens(lower, one.start, one.end) for one in (found.target, found.new))
+    if old and not old[0].word[0].isdigit() and old[-1].word in _measures(reading.grammar.speech):
+        return found  # the "hai" of "hai triệu" is no number of its own
     while (
         not stands(old, draft, reading.grammar.speech) and min(len(old), len(new)) > 1 and old[-1].word == new[-1].word
     ):

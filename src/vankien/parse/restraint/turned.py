@@ -23,6 +23,7 @@ TAIL = 70  # code points behind two wordings in which a verdict on them begins
 class _Patterns:
     verdict: re.Pattern[str]
     ors: re.Pattern[str]
+    blamed: re.Pattern[str]
     contrasts: re.Pattern[str]
     refused: re.Pattern[str]
 
@@ -39,6 +40,7 @@ def _patterns(speech: Speech) -> _Patterns:
             rf"[,;(–—-]\s*(?:{words(speech.joins)}\s+)?{words((*speech.nots, *speech.phrasing.nots))}"
             rf"\s*(?:{words(speech.names_words)}\s*){{0,2}}[\"“']?$"
         ),
+        blamed=compile_later(rf"\s+(?:\w+\s+){{0,2}}?{words(speech.unmarked.too)}"),
         ors=compile_later(rf"\s*{words(speech.meant.ors)}\s+(?:[^\W\d_]+\s+){{0,2}}"),
     )
 
@@ -56,6 +58,8 @@ def righted(script: Script, one: Amendment, draft: Backing) -> Amendment | None:
     there = [stands(tokens(script.lower, span.start, span.end), draft, script.grammar.speech) for span in (old, new)]
     if there != [False, True]:
         return one
+    if old.end <= new.start and _patterns(script.grammar.speech).blamed.match(script.lower, old.end) is not None:
+        return None  # "3 năm thì ngắn quá, cứ để 5 năm": so it stands
     asked = script.part(Span(one.evidence.start, max(new.end, old.end)))
     head = asked.text[: max(0, min(new.start, old.start) - asked.start)]
     if first_ask(asked.text, script.grammar) is not None:
