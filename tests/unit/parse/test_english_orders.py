@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.gold.labels import draft as labelled_draft
 from tests.unit.parse.drafted import drafted
 from vankien import api
 from vankien.model.draft import Draft
@@ -262,3 +263,19 @@ def test_who_agreed_by_a_vote_asks(allotments: Draft) -> None:
 def test_a_sentence_behind_a_place_is_no_heading_of_it(allotments: Draft) -> None:
     text = "9. Clause 1.4. After the second sentence add “The tenant is told in writing.”"
     assert orders(text, allotments) == ["insert  → The tenant is told in writing."]
+
+
+@pytest.mark.parametrize(
+    ("text", "certain"),
+    [
+        ("S. 28(1) is fair. Wheat (29(3)) is not. Add “or barley” at the end of that subsection.", False),
+        ("S. 28(1) is fair. Section 29(3) is not. Add “or barley” at the end of that subsection.", True),
+    ],
+)
+def test_a_bare_number_passed_over_leaves_the_place_open(text: str, certain: bool) -> None:
+    draft = labelled_draft("fenwater")
+    (read,) = api.parse(text, "en", draft)
+    (one,) = (each for each in read.amendments if each.new_text)
+    anchor = api.anchor(one, draft).anchor
+    assert anchor is not None
+    assert anchor.state.is_certain is certain

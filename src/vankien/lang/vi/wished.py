@@ -29,7 +29,7 @@ WISHED = WishedWords(
         r"(?:ghi\s+|cho\s+)?thêm(?:\s+(?:vào|tên|chữ|ngày|cả|luôn|ý|một\s+dòng|là))?(?!\s+(?:\d|một|các|những|nội|quy|phần|ý|nữa|vào|ít|chút|lần|thời|kinh|tiền|đi))",
         r"bổ\s+sung(?:\s+(?:thêm|tên|ngày|cả))?(?!\s+(?:\d|một|các|những|nội|quy|phần|ý|thêm|kinh|nguồn|vào))",
     ),
-    into=(r"(?:vào|vô)\s+(?:danh\s+sách|nơi|chỗ|câu|khoản|điều|mục|đó|đây|nữa)", "nữa", "cho đủ", "cho rõ", "ạ", "nha", "nhé", "với", "giùm"),
+    into=(r"thì\s+(?:tốt|hay|hơn|hợp\s+lý|đỡ|tiện|vui)", r"(?:vào|vô)\s+(?:danh\s+sách|nơi|chỗ|câu|khoản|điều|mục|đó|đây|nữa)", "nữa", "cho đủ", "cho rõ", "ạ", "nha", "nhé", "với", "giùm"),
     vague=(
         "về", "và", "gì", "hoặc",
         "quy định", "nội dung", "hướng dẫn", "giải thích", "chế tài", "trách nhiệm", "cơ chế", "chính sách", "biện pháp", "giải pháp", "tiêu chí", "điều kiện", "đối tượng", "thông tin", "số liệu", "phụ cấp", "kinh phí",

@@ -47,6 +47,7 @@ class _Patterns:
     behind: re.Pattern[str]
     pointed: re.Pattern[str]
     ends: re.Pattern[str]
+    judged: re.Pattern[str]
     out_of: re.Pattern[str]
     own: re.Pattern[str]
     joint_before: re.Pattern[str]
@@ -69,6 +70,7 @@ def _patterns(s: Speech) -> _Patterns | None:
             rf"(?P<verb>{verbs}(?:\s+{ways}){{0,2}})\s+(?:{words(d.whole_units)})\s+{words(s.this)}(?=\s*(?:[.,;!?]|$)|\s+{words(d.ends)})"
         ),
         ends=compile_later(ends),
+        judged=compile_later(rf"\s+{words(d.judges)}"),
         out_of=compile_later(rf"\s{words(d.out_of)}\s"),
         own=compile_later(rf"{words((*d.doers, *s.nots, *s.hearsay.nots))}\s+$"),
         joint_before=compile_later(rf"(?:[,;:(]|\s{joins})\s*(?:{words(d.entries)}\s+)?$"),
@@ -180,6 +182,8 @@ def _is_asked(said: str, verb: int, end: int, grammar: Grammar) -> bool:
     piece = said[begin:end]
     if patterns.own.search(said, begin, verb) is not None or asks_to_know(said, end, grammar):
         return False
+    if patterns.judged.match(said, end) is not None:
+        return False  # "bỏ thuốc, bỏ rượu thì khỏe người": what comes of it is told
     if grammar.denies.search(said, begin, verb) is not None or grammar.keeps.search(piece) is not None:
         return False
     return not (is_past(piece, grammar) or is_anothers(piece, grammar) or is_reported(piece, verb - begin, grammar))

@@ -33,7 +33,7 @@ from vankien.parse.restraint.unsure_figures import (
     unpaired,
 )
 from vankien.parse.restraint.unsure_holders import holds_it
-from vankien.parse.restraint.unsure_places import anywhere, at_both, at_edge
+from vankien.parse.restraint.unsure_places import anywhere, at_both, at_edge, passed_over
 from vankien.parse.restraint.unsure_scope import holds_for_a_time, holds_for_some
 from vankien.parse.restraint.unsure_slips import of_two, other_side, to_be_one
 from vankien.parse.restraint.unsure_units import of_whole_unit, unit_not_meant
@@ -134,6 +134,7 @@ def with_doubts(
             or at_both(script, one, draft)
             or _suffered(script, one)
             or anywhere(script, one)
+            or passed_over(script, one)
             or _joint_moved(script, one)
             or _little(script, one)
             or at_edge(script, one)

@@ -13,8 +13,22 @@ from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
 
 BOTH_REACH = 100  # code points behind a request in which its places are told
+GAP_REACH = 400  # code points before a request in which the place that it inherits is told
 EDGE_REACH = 24  # code points before new words in which an end of their place is named
 TWICE = 2  # times that old words stand in the draft, of which a request may mean both
+_BARE = re.compile(r"(?<![\w.])\d{1,3}\(\w{1,2}\)")  # "29(3)"
+
+
+def passed_over(script: Script, one: Amendment) -> str | None:
+    """The bare number of a unit between a request and the place that it inherits: "s. 28(3) … wheat (29(3)) … that
+    subsection" means the later one, which no word tells to be a place.
+    """
+    said = (one.locator.as_written or "").lower()
+    at = script.lower.rfind(said, max(0, one.evidence.start - GAP_REACH), one.evidence.start) if said else -1
+    if at < 0:
+        return None
+    found = _BARE.search(script.lower, at + len(said), one.evidence.start)
+    return None if found is None or found[0] in said else found[0]
 
 
 @lru_cache(maxsize=8)
