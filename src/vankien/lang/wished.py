@@ -12,7 +12,7 @@ class WishedWords:
     `leads` stand in the piece before the value that is wished for, `turns` a few words and `holds` a word or two
     before it, `near` right before it, `ends` right behind. `every` begins what says how often, with one of `spans`, and `times` may stand behind
     it. `moons` are days of a moon by their number, `last_days` stand before a year and mean its last day; `joints`
-    join the two ends of a range, and `ranges` begin one. `likes` behind a value are content with
+    join the two ends of a range, and `ranges` begin one. `topics` right behind one lead to what is said of it; `likes` behind a value are content with
     it. `puts` add words without marks, `into` behind them leads to
     what they go into, and those that begin with `vague` tell of wording without giving it.
     """
@@ -30,6 +30,7 @@ class WishedWords:
     joints: Words = ()
     ranges: Words = ()
     likes: Words = ()
+    topics: Words = ()
     puts: Words = ()
     into: Words = ()
     vague: Words = ()

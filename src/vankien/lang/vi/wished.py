@@ -24,6 +24,7 @@ WISHED = WishedWords(
     last_days=("cuối năm", "hết năm"),
     joints=("đến", "tới"),
     ranges=("từ",),
+    topics=("thì", "mà"),
     likes=(r"là\s+(?:được|vừa|đủ|hợp\s+lý|phải|đúng|tốt|rẻ)", r"thì\s+(?:được|vừa|hay|tốt|hợp\s+lý|đúng)(?!\s+(?:nhưng|mà))", "vừa phải", "được rồi", "hợp lý rồi"),
     puts=(
         r"(?:ghi\s+|cho\s+)?thêm(?:\s+(?:vào|tên|chữ|ngày|cả|luôn|ý|một\s+dòng|là))?(?!\s+(?:\d|một|các|những|nội|quy|phần|ý|nữa|vào|ít|chút|lần|thời|kinh|tiền|đi))",

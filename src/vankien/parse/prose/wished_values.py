@@ -74,6 +74,7 @@ class _Patterns:
     leads: re.Pattern[str]
     ends: re.Pattern[str]
     likes: re.Pattern[str]
+    topics: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -86,6 +87,7 @@ def _patterns(s: Speech) -> _Patterns | None:
         plain=compile_later(plain),
         leads=compile_later(rf"{plain}|{words(w.holds)}(?:\s+[^\W\d_]+){{0,2}}\s+$"),
         likes=compile_later(words(w.likes or ("(?!)",))),
+        topics=compile_later(rf"\s+{words(w.topics or ('(?!)',))}\s"),
         ends=compile_later(rf"(?:\s+(?:nữa|một|chỗ))?\s+{words(w.ends)}(?=\s*(?:[.,;!)…]|$)|\s)"),
     )
 
@@ -300,12 +302,16 @@ def _is_plain(told: _Told, new: Value, speech: Speech) -> bool:
     assert table is not None  # noqa: S101 - asked before
     begin = max((one.end() for one in _PIECE.finditer(told.said, 0, new.start)), default=0)
     head = told.said[max(begin, new.start - LEAD_REACH) : new.start]
-    return table.plain.search(head) is not None or table.ends.match(told.said, new.end) is not None
+    return table.plain.search(head) is not None
 
 
 def _is_blamed(said: str, old: Value, speech: Speech) -> bool:
-    """Whether a fault is found with a value right behind it: "tới 24 giờ ồn quá"."""
-    return figure_patterns(speech).blamed.match(said, old.end) is not None
+    """Whether a fault is found with a value right behind it, or what comes of it told: "tới 24 giờ ồn quá", "hết mùng 3
+    thì khổ người đi lễ".
+    """
+    table = _patterns(speech)
+    is_topic = table is not None and table.topics.match(said, old.end) is not None
+    return is_topic or figure_patterns(speech).blamed.match(said, old.end) is not None
 
 
 def _there(
