@@ -51,7 +51,6 @@ from vankien.parse.reading.defined import with_definition
 from vankien.parse.reading.joined_units import joins_those, lists_places, with_commas
 from vankien.parse.reading.last_version import last_version
 from vankien.parse.reading.left_to_others import left_to_others
-from vankien.parse.reading.likely_places import told_apart
 from vankien.parse.reading.misspelt import spelt_right
 from vankien.parse.reading.narrow import narrowed
 from vankien.parse.reading.new_units import taken_numbers
@@ -64,6 +63,7 @@ from vankien.parse.reading.reading import LONGEST_NOTED, Reading
 from vankien.parse.reading.reasons import reason
 from vankien.parse.reading.sided_units import beside_told
 from vankien.parse.reading.told_only import as_told
+from vankien.parse.reading.told_values import told_whole
 from vankien.parse.reading.voices import with_voices
 from vankien.parse.reading.where_alone import says_only_where
 from vankien.parse.remarks.comments import added_on
@@ -180,7 +180,7 @@ class Prose(Reading):
         whole = with_begun_units(self.script, joined_by_words(self.script, anew, units), units)
         sided = beside_told(self.script, moved_within(list(whole), units), units)
         placed = with_places_of_words(self.script, confirmed(self.script, list(sided), units), units)
-        return taken_numbers(self.script, told_apart(self.script, list(placed), units, self.backing), units)
+        return taken_numbers(self.script, told_whole(self.script, list(placed), units, self.backing), units)
 
     def _behind_words(self, line: Line) -> Line:
         """The line without its beginning where that still belongs to the new words of the request before it."""

@@ -9,11 +9,9 @@ from vankien.parse.grammar.found import Found, at_group, inner_words, names_unit
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.places.items import unit_references
 from vankien.parse.requests.shapes_units import is_named_before
-from vankien.parse.words.pieces import Q, words
+from vankien.parse.words.pieces import ORDER, Q, words
 from vankien.parse.words.plain import BLANK, Masked
 from vankien.text.pattern import compile_later
-
-_IN = r"(?:[^.;:!?\x01]|\.(?=\w))"  # within one order; a stop may stand in a number
 
 
 def put_instead(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
@@ -61,6 +59,6 @@ def _pattern(s: Speech) -> re.Pattern[str]:
         return compile_later("(?!)")
     there = rf"(?:{words(u.instead)}|{words(u.substitutes)})"
     return compile_later(
-        rf"(?P<verb>{words(s.deletes)})(?P<what>{_IN}{{0,90}}?)(?:[,;]|\s{words(s.joins)})(?P<gap>{_IN}{{0,60}}?\s){there}"
-        rf"{_IN}{{0,30}}?(?::\s*$|:?\s*(?P<new>{Q}))"
+        rf"(?P<verb>{words(s.deletes)})(?P<what>{ORDER}{{0,90}}?)(?:[,;]|\s{words(s.joins)})(?P<gap>{ORDER}{{0,60}}?\s){there}"
+        rf"{ORDER}{{0,30}}?(?::\s*$|:?\s*(?P<new>{Q}))"
     )

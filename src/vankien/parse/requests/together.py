@@ -9,11 +9,9 @@ from vankien.parse.grammar.found import Found, trimmed
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.places.unit_grammar import unit_grammar
 from vankien.parse.words.cues import Cue
-from vankien.parse.words.pieces import Q, words
+from vankien.parse.words.pieces import ORDER, Q, words
 from vankien.parse.words.plain import Masked
 from vankien.text.pattern import compile_later
-
-_IN = r"(?:[^.;:!?\x01]|\.(?=\w))"  # within one order; a stop may stand in a number
 
 
 def goes_together(stretch: Masked, grammar: Grammar) -> re.Match[str] | None:
@@ -47,7 +45,7 @@ def _pattern(s: Speech) -> re.Pattern[str]:
         return compile_later("(?!)")
     joint = rf"(?:,?\s*{words(u.togethers)}|,?\s(?P<and>{words(u.ands)}))"
     return compile_later(
-        rf"(?P<verb>{words(s.deletes)})(?P<what>{_IN}{{0,90}}?)(?P<cut>{joint}\s)\s*(?:{words(s.names_words)}\s+){{0,2}}{Q}"
+        rf"(?P<verb>{words(s.deletes)})(?P<what>{ORDER}{{0,90}}?)(?P<cut>{joint}\s)\s*(?:{words(s.names_words)}\s+){{0,2}}{Q}"
     )
 
 

@@ -12,6 +12,7 @@ Q = r"(?<!\x01)\x01++"  # one blanked quotation, whole: a shorter match never he
 _GAP = r"[^\S\n]++"  # a run of spaces counts once: who types two says no more
 WITHIN = rf"(?:{_GAP}|[^\x01.;\s]|\.(?=\d))"  # inside one clause; the dot of "3.6" ends none
 ANY = rf"(?:{_GAP}|[^.;\s]|\.(?=\d))"  # the same, quotations too
+ORDER = r"(?:[^.;:!?\x01]|\.(?=\w))"  # within one order; a stop may stand in a number
 LINE = rf"(?:{_GAP}|[^\x01\s])"  # up to the next quotation
 ARROW = r"(?:[→⇒➔⟶⟹➝➜➡]|-+>|=+>)"
 

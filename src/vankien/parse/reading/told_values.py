@@ -1,6 +1,6 @@
-"""Which of the draft's like values a request means that names no place: the words beside it tell, and a person sees it.
+"""Old and new values as far as the draft and the request tell them: a time with its minutes, a range's lead but once.
 
-"Công viên 5 giờ mới mở … Xin mở từ 4 giờ 30": "5 giờ" stands in four sentences of the draft, in one of them of parks.
+"8 giờ 15 sớm quá, 8 giờ 30 đi" is no "8 giờ"; "2 giờ đến 5 giờ … thành từ 1 giờ đến 6 giờ" leaves the draft's own "từ".
 """
 
 import re
@@ -20,16 +20,10 @@ from vankien.parse.words.pieces import words
 from vankien.parse.words.quantities import quantities
 from vankien.text.pattern import compile_later
 
-LONGEST = 40  # code points of a value with what it counts
-LONGEST_REQUEST = 400  # code points whose words tell
-LEAST = 0.5  # how much must be told of the sentence that has the value
-MARGIN = 1.3  # and how many times as much as of any other's
-_VALUE = re.compile(r"\d|lần")
 
-
-def told_apart(script: Script, found: Sequence[Amendment], units: Units, draft: Backing | None) -> Iterator[Amendment]:
-    """The amendments, those that fit several places of the draft at the one that their words tell; those that bring a
-    sentence of the draft anew at that sentence.
+def told_whole(script: Script, found: Sequence[Amendment], units: Units, draft: Backing | None) -> Iterator[Amendment]:
+    """The amendments, each at the place that the words of headings tell, with whole values; those that bring a sentence
+    of the draft anew at that sentence.
     """
     anew = with_sentences(list(told_by_headings(script, found, units)), units, draft)
     return (without_doubled_lead(_with_minutes(script, one), units, script.grammar.speech) for one in anew)
